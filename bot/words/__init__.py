@@ -1,0 +1,1 @@
+"""What the bot says: catalogs of messages with their buttons, and letters to the seller."""
