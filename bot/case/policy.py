@@ -1,0 +1,137 @@
+"""The rule pack: every number the domain rests on, with its source and how sure we are of it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+Confidence = Literal["seed", "checked", "unsure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of AliExpress or of the founding articles, as a number or a ladder of numbers.
+
+    `value` is in `unit`; `source` names where it stands; `checked` is the day it was last looked
+    up; `confidence`: "seed" stands in the founding articles, "checked" in current public material,
+    "unsure" rules are asked from the buyer's own screen.
+    """
+
+    value: tuple[int, ...]
+    unit: str
+    source: str
+    confidence: Confidence
+    checked: date = date(2026, 11, 23)
+
+    @property
+    def one(self) -> int:
+        """The value of a rule that is a single number."""
+        (value,) = self.value
+        return value
+
+
+_ARTICLE_1 = "アクシグ, AliExpressの返金方法"
+_ARTICLE_2 = "Open Disputeで返金してもらう手順"
+
+
+def _rule(value: int | tuple[int, ...], unit: str, source: str, sure: Confidence) -> Rule:
+    return Rule(value if isinstance(value, tuple) else (value,), unit, source, sure)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The rules in force. Counts of days are calendar days in the buyer's zone unless said."""
+
+    # not arrived: the days from the order
+    nudge_days: Rule = field(
+        default=_rule((10, 20, 30, 40), "days after the order", _ARTICLE_1, "seed")
+    )
+    dispute_day: Rule = field(default=_rule(60, "days after the order", _ARTICLE_1, "seed"))
+    wish_before_dispute: Rule = field(
+        default=_rule(10, "days before the dispute day (day 50 of 60)", _ARTICLE_1, "seed")
+    )
+    dispute_before_protection: Rule = field(
+        default=_rule(5, "days before buyer protection ends", "henkin, from fact F4", "checked")
+    )
+    dispute_repeat: Rule = field(default=_rule(3, "days", "henkin", "checked"))
+    dispute_appears: Rule = field(
+        default=_rule(11, "days after shipment", "help centre copy 2022, fact F3", "checked")
+    )
+    # buyer protection
+    protection_estimate: Rule = field(
+        default=_rule(60, "days after shipment", "r/Aliexpress FAQ, fact F2", "unsure")
+    )
+    protection_ladder: Rule = field(
+        default=_rule((-14, -7, -3, -1, 0), "days to the end", "earlier than F14", "checked")
+    )
+    rescue: Rule = field(
+        default=_rule(15, "days after protection or receipt", "facts F1, F3, F6", "checked")
+    )
+    rescue_ladder: Rule = field(
+        default=_rule((-7, -3, -1, 0), "days to the end", "henkin", "checked")
+    )
+    # arrived, the talk with the seller, the resend
+    check_days: Rule = field(default=_rule((1, 3), "days after arrival", "henkin", "checked"))
+    answer_days: Rule = field(
+        default=_rule((3, 6), "days after the last word to the seller", "domain rule 6", "checked")
+    )
+    talk_hours: Rule = field(
+        default=_rule((48, 72), "hours of silence before a dispute", "domain rule 6", "checked")
+    )
+    at_once: Rule = field(
+        default=_rule(
+            7, "days to the end of protection: dispute at once", "domain rule 6", "checked"
+        )
+    )
+    resend_days: Rule = field(
+        default=_rule((14, 21, 28), "days after the resend was agreed", _ARTICLE_1, "seed")
+    )
+    resend_takes: Rule = field(default=_rule((14, 28), "days", _ARTICLE_1, "seed"))
+    # the dispute
+    submit_first: Rule = field(default=_rule(1, "days after preparing began", "henkin", "checked"))
+    submit_repeat: Rule = field(default=_rule(2, "days", "henkin", "checked"))
+    seller_answers: Rule = field(
+        default=_rule(5, "days after filing", f"{_ARTICLE_1}; fact F8", "checked")
+    )
+    verdict_days: Rule = field(
+        default=_rule((5, 7), "days after filing", f"{_ARTICLE_1}; fact F9", "checked")
+    )
+    verdict_repeat: Rule = field(default=_rule(3, "days", "henkin", "checked"))
+    offer_ladder: Rule = field(
+        default=_rule((-2, -1, 0), "days to the answer-by day", "fact F10", "unsure")
+    )
+    images_max: Rule = field(default=_rule(3, "images on the form", _ARTICLE_1, "unsure"))
+    image_bytes_max: Rule = field(default=_rule(2_000_000, "bytes an image", _ARTICLE_1, "unsure"))
+    # the return and the money
+    return_days: Rule = field(
+        default=_rule(10, "days to send the goods back", f"{_ARTICLE_2}; fact F15", "checked")
+    )
+    return_ladder: Rule = field(
+        default=_rule((-7, -5, -2, -1, 0), "days to the last day", "henkin", "checked")
+    )
+    return_refund_days: Rule = field(
+        default=_rule((10, 20, 30), "days after sending", _ARTICLE_2, "seed")
+    )
+    return_refund_repeat: Rule = field(default=_rule(3, "days", "henkin", "checked"))
+    return_auto_refund: Rule = field(
+        default=_rule(30, "days after sending", f"{_ARTICLE_2}; fact F15", "unsure")
+    )
+    return_postage_yen: Rule = field(
+        default=_rule(1050, "yen, registered air mail", _ARTICLE_2, "seed")
+    )
+    money_days: Rule = field(
+        default=_rule((7, 14, 20), "business days after the ruling", "fact F18", "checked")
+    )
+    money_takes: Rule = field(default=_rule((3, 20), "business days", "fact F18", "checked"))
+    # side doors
+    paypal_window: Rule = field(
+        default=_rule(180, "days after payment", "paypal.com/jp/smarthelp faq2337", "checked")
+    )
+    card_window: Rule = field(
+        default=_rule((30, 90), "days after the contract", "www3.vpass.ne.jp, kaigai03", "unsure")
+    )
+    side_warning: Rule = field(
+        default=_rule(14, "days before a side window ends", "henkin", "checked")
+    )
+
+
+POLICY = Policy()
