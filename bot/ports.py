@@ -1,0 +1,203 @@
+"""What the shell needs from the outside: a store with units of work, and platforms."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from bot.case.model import Case
+from bot.case.rung import Rung
+from bot.message import Address, Inbound, Media, Message
+from bot.person import Person
+
+T = TypeVar("T")
+
+
+class ConflictError(Exception):
+    """Another turn changed the same person or case meanwhile; nothing was saved: play again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An event as the platform sent it, kept before anything is understood of it."""
+
+    platform: str
+    event_id: str
+    user: str  # whose events keep their order; "" where the platform names nobody
+    body: bytes
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a case's history."""
+
+    at: datetime
+    event: str
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A row of the outbox. `id` is a UUID derived from the cause: the platform's key against twice.
+
+    `reply_token` answers free or at once where the platform knows such; it is tried only once.
+    """
+
+    id: str
+    address: Address
+    message: Message
+    at: datetime
+    reply_token: str = ""
+    attempts: int = 0
+    epoch: int = 0
+    first_attempt_at: datetime | None = None
+
+
+class Outcome(StrEnum):
+    """What became of a try to send."""
+
+    ACCEPTED = "accepted"
+    RETRY = "retry"  # refused for now, or nobody knows: the same id again later
+    ROUTE_DEAD = "route_dead"  # blocked or closed: nothing more to this address
+    REFUSED = "refused"  # this message will never be taken
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The outcome of a try; `after` is how long the platform asks to wait before the next one."""
+
+    outcome: Outcome
+    after: timedelta | None = None
+    platform_id: str = ""  # the platform's id of the message, for replies that quote it
+    detail: str = ""  # for the operator: status and request id, never a text or a secret
+
+
+class Unit(Protocol):
+    """One transaction. Every method runs in it; it is committed whole or not at all."""
+
+    # causes and inbox
+    def count(self, cause: str, at: datetime) -> bool:
+        """Count a cause; false if it was counted before (then the caller changes nothing)."""
+
+    def arrive(self, raw: Raw) -> bool:
+        """Keep an event; false if its (platform, event_id) is known."""
+
+    def waiting(self, platforms: Collection[str], limit: int) -> Sequence[Raw]:
+        """Events not listened to yet, oldest first, at most one for each (platform, user)."""
+
+    def heard(self, platform: str, event_id: str) -> None:
+        """The event was listened to; its raw body may go."""
+
+    def stumbled(self, platform: str, event_id: str, limit: int) -> bool:
+        """A turn on this event raised; true if it did so `limit` times now and is set aside."""
+
+    # people
+    def person(self, address: Address) -> Person:
+        """Who is behind an address; a new person (version 0, not saved yet) if unknown."""
+
+    def person_of(self, person_id: str) -> Person:
+        """The person with this id; LookupError if there is none."""
+
+    def save_person(self, person: Person) -> Person:
+        """Save; ConflictError unless the stored version is the given one. Returns the next."""
+
+    def mark_unreachable(self, address: Address) -> None:
+        """The platform says that nothing reaches this address any more."""
+
+    # cases
+    def cases(self, owner: str) -> Sequence[Case]:
+        """All orders of a person, by number, closed ones too."""
+
+    def save_case(self, case: Case, event: str, at: datetime, before: Case | None) -> None:
+        """Save with a line of history. `before` is what undo returns to, None: not undoable.
+
+        The caller holds the person's version, which guards all of the person's cases.
+        """
+
+    def undoable(self, owner: str, number: int) -> Case | None:
+        """The case as it was before the last undoable step that was not taken back yet."""
+
+    def take_back(self, owner: str, number: int) -> None:
+        """Mark that last undoable step as taken back."""
+
+    def history(self, owner: str, number: int) -> Sequence[Step]:
+        """What happened, oldest first."""
+
+    # the clock
+    def said(self, owner: str, number: int) -> frozenset[Rung]:
+        """The rungs that were spoken or passed over."""
+
+    def mark_said(self, owner: str, number: int, rungs: Collection[Rung]) -> None:
+        """These rungs will not be said again."""
+
+    def set_due(self, owner: str, number: int, at: datetime | None) -> None:
+        """When the bot next speaks of this case by itself; None: never."""
+
+    def due_people(self, now: datetime, limit: int) -> Sequence[tuple[str, datetime]]:
+        """(person id, earliest due instant) of people with a case due at or before `now`."""
+
+    def due_numbers(self, owner: str, now: datetime) -> Sequence[int]:
+        """The numbers of this person's cases that are due at or before `now`."""
+
+    def next_dues(self, owner: str) -> dict[int, datetime]:
+        """The next due instant of each of the person's cases that has one."""
+
+    # outbox
+    def put(self, outgoing: Outgoing) -> None:
+        """Owe a message; one with a known id is left as it is."""
+
+    def claim(
+        self, platforms: Collection[str], now: datetime, lease: timedelta, limit: int
+    ) -> Sequence[Outgoing]:
+        """Take rows to send, oldest first, only the head of each address; epoch and tries grow."""
+
+    def settle(self, outgoing: Outgoing, sent: Sent, now: datetime, again_at: datetime) -> bool:
+        """Note the outcome; false if another process took the row over meanwhile (epoch)."""
+
+    def owed(self, platforms: Collection[str]) -> int:
+        """How many messages are still to be sent."""
+
+    def case_of(self, address: Address, platform_id: str) -> int | None:
+        """The order that a sent message, named by the platform's id, was about."""
+
+    # evidence
+    def keep_blob(self, sha256: str, kind: str, data: bytes) -> None:
+        """Keep a file's bytes under their hash; one copy."""
+
+    def blob(self, sha256: str) -> bytes | None:
+        """The bytes of a kept file."""
+
+    # secrets
+    def secret(self, name: str) -> bytes:
+        """32 random bytes kept under this name, made at the first call."""
+
+
+class Store(Protocol):
+    """The database."""
+
+    async def run(self, work: Callable[[Unit], T]) -> T:
+        """Do `work` in one transaction, durable when this returns; ConflictError: nothing saved.
+
+        `work` runs in another thread, must not block on anything but the unit, and may be called
+        again by the caller after a conflict.
+        """
+
+    async def close(self) -> None:
+        """Finish what runs and close."""
+
+
+class Platform(Protocol):
+    """A place where people talk: read what comes in, fetch files, send."""
+
+    name: str
+
+    def read(self, raw: Raw) -> Inbound | None:
+        """What happened, None for what concerns nobody; pure."""
+
+    async def fetch(self, media: Media) -> bytes:
+        """The bytes of a file that a person sent."""
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Try once; never raises for what the platform answers."""
