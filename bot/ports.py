@@ -1,12 +1,13 @@
 """What the shell needs from the outside: a store with units of work, and platforms."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from bot.case.model import Case
+from bot.case.policy import POLICY, Policy
 from bot.case.rung import Rung
 from bot.message import Address, Inbound, Media, Message
 from bot.person import Person
@@ -201,3 +202,20 @@ class Platform(Protocol):
 
     async def send(self, outgoing: Outgoing) -> Sent:
         """Try once; never raises for what the platform answers."""
+
+
+class Clock(Protocol):
+    """Where "now" comes from; the only place that knows the wall clock is an adapter."""
+
+    def now(self) -> datetime:
+        """The instant, aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every part of the shell is given: the store, the platforms, the clock, the rules."""
+
+    store: Store
+    platforms: Mapping[str, Platform]
+    clock: Clock
+    policy: Policy = POLICY
