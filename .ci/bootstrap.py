@@ -1,0 +1,135 @@
+"""Set-up of the checkout: a `.venv` with henkin and exactly the versions of uv.lock.
+
+`python3 .ci/bootstrap.py [--dev] [--extra NAME]...` needs the standard library and pip alone; uv is
+used where it is found. make calls it before every target; when nothing changed it returns at once.
+"""
+
+import argparse
+import fcntl
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "henkin-setup.json"
+PLACE = f"{sys.version} {ROOT}"  # a venv keeps the absolute path it was made at
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Set up .venv as uv.lock says.")
+    parser.add_argument("--dev", action="store_true", help="also what tests and lint need")
+    parser.add_argument("--extra", action="append", default=[], help="an extra of pyproject.toml")
+    wish = parser.parse_args()
+    os.chdir(ROOT)
+    with open("pyproject.toml") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # `make run` beside `make test`: one sets up, one waits
+        if not is_ready(wish.dev, set(wish.extra)):
+            print("Setting up .venv ...", file=sys.stderr, flush=True)
+            if not with_uv(wish.dev, wish.extra):
+                with_pip(wish.dev, wish.extra)
+            done = {"place": PLACE, "files": digest(), "dev": wish.dev, "extras": wish.extra}
+            STAMP.write_text(json.dumps(done), encoding="utf-8")
+    return 0
+
+
+def is_ready(dev: bool, extras: set[str]) -> bool:
+    """Whether an earlier set-up holds all that is wished; a richer one is enough."""
+    try:
+        done = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return False
+    if done["place"] != PLACE:
+        shutil.rmtree(VENV)
+        return False
+    same = done["files"] == digest() and (VENV / "bin" / "henkin").exists()
+    return same and done["dev"] >= dev and extras.issubset(done["extras"])
+
+
+def digest() -> str:
+    """One mark for the two files that say what is to be installed."""
+    files = (ROOT / "pyproject.toml").read_bytes(), (ROOT / "uv.lock").read_bytes()
+    return hashlib.sha256(b"\0".join(files)).hexdigest()
+
+
+def with_uv(dev: bool, extras: list[str]) -> bool:
+    """Set up with uv; False where there is none, or it does not reach what pip may reach."""
+    uv = shutil.which("uv")
+    if uv is None:
+        return False
+    words = [uv, "sync", "--quiet", "--frozen", "--inexact", "--python", sys.executable]
+    words += ["--dev" if dev else "--no-dev", *(f"--extra={extra}" for extra in extras)]
+    environment = {key: value for key, value in os.environ.items() if key != "VIRTUAL_ENV"}
+    environment["UV_PROJECT_ENVIRONMENT"] = str(VENV)
+    if subprocess.run(words, env=environment).returncode == 0:
+        return True
+    print("uv could not do it; trying pip.", file=sys.stderr)
+    return False
+
+
+def with_pip(dev: bool, extras: list[str]) -> None:
+    """Set up with venv and pip: `--without-pip` needs no ensurepip, PEP 668 lets a venv alone."""
+    run("-m", "venv", "--clear", "--without-pip", str(VENV))
+    install = ("-m", "pip", "--python", str(VENV / "bin" / "python"), "install", "-qq", "--no-deps")
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as pins:
+        pins.writelines(locked(dev, extras))
+        pins.flush()
+        run(*install, "--require-hashes", "--requirement", pins.name)
+    run(*install, "--editable", str(ROOT))
+
+
+def run(*words: str) -> None:
+    """Run this Python with these words; what went wrong it has said itself."""
+    if subprocess.run([sys.executable, *words]).returncode != 0:
+        sys.exit(f"Set-up failed: {sys.executable} {' '.join(words)}")
+
+
+def locked(dev: bool, extras: list[str]) -> Iterator[str]:
+    """The lines of a hashed requirements file: all that uv.lock names for this interpreter."""
+    packages = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]
+    henkin = next(package for package in packages if package["name"] == "henkin")
+    edges = [*henkin["dependencies"], *(henkin["dev-dependencies"]["dev"] if dev else [])]
+    for extra in extras:
+        edges += henkin["optional-dependencies"][extra]
+    seen: set[tuple[str, str]] = set()
+    while edges:
+        edge = edges.pop()
+        if not holds(edge.get("marker", "")):
+            continue
+        # An edge names the version only where the lock holds one for each kind of interpreter.
+        named = {key: edge[key] for key in ("name", "version") if key in edge}
+        package = next(package for package in packages if named.items() <= package.items())
+        for part in ("", *edge.get("extra", [])):
+            if (edge["name"], part) in seen:
+                continue
+            seen.add((edge["name"], part))
+            if part:
+                edges += package["optional-dependencies"][part]
+            else:
+                edges += package.get("dependencies", [])
+                yield pin(package)
+
+
+def pin(package: dict[str, object]) -> str:
+    """One package of uv.lock as a line of requirements: its version and the hashes of its files."""
+    files = [*package.get("wheels", []), *([package["sdist"]] if "sdist" in package else [])]
+    hashes = "".join(f" --hash={file['hash']}" for file in files)
+    return f"{package['name']}=={package['version']}{hashes}\n"
+
+
+def holds(marker: str) -> bool:
+    """Whether an environment marker is true here, read by pip's own copy of `packaging`."""
+    from pip._vendor.packaging.markers import Marker
+
+    return not marker or Marker(marker).evaluate()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
