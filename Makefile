@@ -25,7 +25,7 @@ run: setup
 	@$(BIN)/henkin run
 
 test: lint
-	$(BIN)/pytest -q -n 2
+	$(BIN)/pytest -q -n auto --maxprocesses=4 --dist=worksteal
 
 lint: setup-dev
 	$(BIN)/ruff check .

@@ -16,6 +16,7 @@ import tempfile
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -117,7 +118,7 @@ def locked(dev: bool, extras: list[str]) -> Iterator[str]:
                 yield pin(package)
 
 
-def pin(package: dict[str, object]) -> str:
+def pin(package: dict[str, Any]) -> str:
     """One package of uv.lock as a line of requirements: its version and the hashes of its files."""
     files = [*package.get("wheels", []), *([package["sdist"]] if "sdist" in package else [])]
     hashes = "".join(f" --hash={file['hash']}" for file in files)
