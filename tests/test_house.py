@@ -46,7 +46,7 @@ def imported(module: ast.Module) -> Iterator[tuple[str, str]]:
     for node in ast.walk(module):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield alias.asname or alias.name.partition(".")[0], alias.name
+                yield alias.asname or alias.name, alias.name
         elif isinstance(node, ast.ImportFrom):
             for alias in node.names:
                 origin = "." * node.level + (node.module or "")
@@ -55,7 +55,7 @@ def imported(module: ast.Module) -> Iterator[tuple[str, str]]:
 
 def calls(module: ast.Module) -> Iterator[tuple[str, ast.Call]]:
     """Each call with the full dotted name of what is called, as far as the imports tell it."""
-    known = {here: full for here, full in imported(module) if not full.startswith(f"{here}.")}
+    known = dict(imported(module))
     for node in ast.walk(module):
         if isinstance(node, ast.Call):
             first, *rest = ast.unparse(node.func).split(".")
