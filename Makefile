@@ -7,7 +7,7 @@ EXTRAS ?= postgres heif
 BIN := .venv/bin
 BOOTSTRAP := $(PYTHON) .ci/bootstrap.py $(EXTRAS:%=--extra=%)
 
-.PHONY: help setup setup-dev run test lint format bench docs
+.PHONY: help python setup setup-dev run test lint format bench docs
 
 help:
 	@echo 'make run    start henkin: all that is configured, else a chat in the terminal'
@@ -40,6 +40,8 @@ format: setup-dev
 bench: setup-dev
 	$(BIN)/python -m benchmarks
 
-.PHONY: python
+docs: setup-dev
+	$(BIN)/python docs/generate.py
+
 python:
 	@test -n "$(PYTHON)" || { echo 'henkin needs Python 3.11 or newer (python3 on the PATH).' >&2; exit 1; }
