@@ -1,0 +1,129 @@
+"""The sum of money a text means for the price of an order or for a refund."""
+
+import re
+from collections.abc import Iterable
+
+from bot.case.model import Money as Amount
+from bot.reading.durations import read_days
+from bot.reading.mentions import Mention, Said, said, settle
+from bot.reading.money import money_mentions
+from bot.reading.noise import without_numbers
+from bot.reading.numerals import plain
+from bot.reading.shares import read_percent
+
+__all__ = ["Amount", "read_amount", "read_days", "read_percent"]
+
+_MOST = 40
+_SPOILT_AFTER = re.compile(
+    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|前後|"
+    r"から(?!の?返|返|振|戻|入)|~|or more|or less|\+|at least|足らず|少々|くらいから|かそこら|まで)"
+)
+_SPOILT_BEFORE = re.compile(
+    r"(?:少なくとも|すくなくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|at least|up to|more than|less than|"
+    r"over|under|minimum|max(?:imum)?|between|~)[ はでも約、]*$"
+)
+_DISCOUNT = re.compile(
+    r"^ ?(?:分?の?)?(?:引[きい]|オフ|割引|off\b|discount|クーポン|ポイント|値引|coupon|お得|安く)"
+)
+_DISCOUNT_BEFORE = re.compile(
+    r"(?:クーポン|ポイント|割引|値引き?|定価|元値|通常価格|coupon|discount)(?:利用|使用|額)?[ はがでを:]*-?$"
+)
+_ROLES = {
+    "total": r"合計|総額|全部で|トータル|込み?(?:で|の|、|$| )|計(?=[ :は\d])|total|\bin all\b|altogether|請求額",
+    "order_total": r"払(?!い?戻)|購入|買|注文|決済|値段|価格|代金|支払|金額|ポチ|本体|\bpaid\b|\bprice|bought|\bcosts?\b|charged|\border",
+    "refund_amount": r"返金|返って|かえって|戻|もど[っしり]|返し|返さ|払い?戻|請求(?!額)|要求|求め|希望|ほしい|欲しい|振り?込|入金|補償|"
+    r"お願い|頼|主張|合意|手を打|refund|\bback\b|\bwant|demand|\bclaim|asked for|asking for|credited|received|compensat",
+    "refused": r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|足りなすぎ|ありえな|declin|refus|reject|not enough|turned down",
+    "offer": r"提案(?!した|します|する)|提示(?!した|します)|言われ|言ってき|オファー|どうかと|どうですかと|offered|offers?\b|proposed",
+    "part": r"送料(?!込|無料|ゼロ|なし)|関税|手数料|税(?!込)|shipping|postage|customs|\btax\b|\bfees?\b",
+    "missing": r"足り|不足|少な[いかく]|\bmissing\b|\bshort\b|still ow",
+}
+_PRICE = {role: re.compile(pattern) for role, pattern in _ROLES.items()}
+_REFUND = {role: pattern for role, pattern in _PRICE.items() if role != "total"}
+_OFFERED = re.compile(
+    r"と言(?:われ|ってき|ってる|っている|う)|って(?:言|いわ|いう|さ)|と(?:いわれ|返事)|提案(?!し[たま])|提示(?!し[たま])|offer(?!ed them)|said|propos"
+)
+_AGREED = re.compile(r"合意|承諾|受け入れ|受けた|受けます|ok|オーケー|同意|手を打|accept|agree")
+_REFUSED = _PRICE["refused"]
+_NO_MONEY = re.compile(
+    r"(?:返|戻|入金|振り?込|もら)[^。、\n]{0,12}(?:ない|ません|なかった)|not (?:been )?refund|n't (?:been )?refund"
+)
+
+
+def read_amount(text: str, field: str) -> Amount | None:
+    """The sum for `order_total` (paid in all) or `refund_amount` (refunded or demanded), else None.
+
+    The currency is None when the text names none. 全額 has no sum of its own: None.
+    """
+    words = without_numbers(plain(text))
+    mentions = _first_currency(money_mentions(words, bare=False), words)
+    if not mentions:
+        mentions = money_mentions(words, bare=True)
+    if len(mentions) > _MOST:
+        return None
+    if field == "order_total":
+        return _price(said(words, mentions, _PRICE))
+    if field == "refund_amount":
+        return _refund(said(words, mentions, _REFUND), words)
+    raise ValueError(f"unknown amount field: {field}")
+
+
+_SAME_SUM = re.compile(r"^[ \n]?[(\[/=≈≒約、]{1,3}[ 約≈]*$")
+
+
+def _first_currency(mentions: list[Mention[Amount]], words: str) -> list[Mention[Amount]]:
+    """Of one sum told in two currencies, US $12.50 (約1,900円), the first."""
+    kept: list[Mention[Amount]] = []
+    for mention in mentions:
+        before = kept[-1] if kept else None
+        if (
+            before
+            and before.value
+            and mention.value
+            and before.value.currency != mention.value.currency
+            and _SAME_SUM.match(words[before.end : mention.start])
+        ):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _spoilt(s: Said[Amount]) -> bool:
+    return bool(_SPOILT_AFTER.match(s.after) or _SPOILT_BEFORE.search(s.before))
+
+
+def _discount(s: Said[Amount]) -> bool:
+    return bool(_DISCOUNT.match(s.after) or _DISCOUNT_BEFORE.search(s.before))
+
+
+def _price(found: list[Said[Amount]]) -> Amount | None:
+    found = [s for s in found if not _discount(s)]
+    for role in ("total", "order_total"):
+        about = [s for s in found if s.role == role]
+        if about and (role == "total" or not any(s.role == "part" for s in found)):
+            return _one(about, role)
+    if any(s.role == "part" for s in found):
+        return None
+    return _one(found, "order_total")
+
+
+def _refund(found: list[Said[Amount]], words: str) -> Amount | None:
+    held: list[Said[Amount]] = []
+    for s in found:
+        if _discount(s) or _REFUSED.search(s.after):
+            continue
+        sentence = re.split(r"[。\n]", s.after)[0]
+        if _OFFERED.search(sentence) and not _AGREED.search(words):
+            continue
+        if _NO_MONEY.search(sentence) and not sentence.startswith(("しか", "だけしか")):
+            continue
+        held.append(s)
+    return _one(held, "refund_amount")
+
+
+def _one(found: Iterable[Said[Amount]], field: str) -> Amount | None:
+    found = list(found)
+    value = settle(found, field)
+    if value is None or any(_spoilt(s) for s in found if s.mention.value == value):
+        return None
+    return value
