@@ -67,7 +67,16 @@ class Policy:
         default=_rule(15, "days after protection or receipt", "facts F1, F3, F6", "checked")
     )
     rescue_ladder: Rule = field(
-        default=_rule((-7, -3, -1, 0), "days to the end", "henkin", "checked")
+        default=_rule((-14, -7, -3, -1, 0), "days to the end", "henkin", "checked")
+    )
+    # the hours of the clock
+    rung_hour: Rule = field(
+        default=_rule(8, "o'clock local, when a rung is due", "henkin, manners 3.3", "checked")
+    )
+    noon: Rule = field(
+        default=_rule(
+            12, "o'clock local, from when an end has that day's morning", "henkin", "checked"
+        )
     )
     # arrived, the talk with the seller, the resend
     check_days: Rule = field(default=_rule((1, 3), "days after arrival", "henkin", "checked"))

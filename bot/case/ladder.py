@@ -1,0 +1,79 @@
+"""The shape of a ladder: rungs that count from one day, found by arithmetic however old it is."""
+
+from datetime import date, datetime, time, tzinfo
+from typing import NamedTuple
+
+from bot.case.calendar import business_days_after, within
+from bot.case.hours import instant
+from bot.case.rung import Deadline, Kind, Rung
+
+
+class Ladder(NamedTuple):
+    """The rungs of one kind that count from the day `on`, counted 0, 1, 2, … by their place.
+
+    `steps` are days from `on`, ascending; with `repeat` one more follows every so many days after
+    the last, without end. `shift` moves the rung at step 0 (an end before noon has its last morning
+    the day before). `until`, `hard` and the `urgent` steps are as in `Deadline`. With `business`
+    steps are business days. A `lone` ladder is no part of the case's one plan: its rung is never
+    passed over by a stronger one, it waits.
+    """
+
+    kind: Kind
+    on: date
+    steps: tuple[int, ...]
+    repeat: int = 0
+    until: datetime | None = None
+    urgent: tuple[int, ...] = ()
+    hard: bool = False
+    shift: int = 0
+    business: bool = False
+    lone: bool = False
+
+    def has(self, place: int) -> bool:
+        """Whether there is a rung at this place."""
+        return place >= 0 and (self.repeat > 0 or place < len(self.steps))
+
+    def step(self, place: int) -> int:
+        """The step of the rung at this place."""
+        last = len(self.steps) - 1
+        return self.steps[min(place, last)] + max(place - last, 0) * self.repeat
+
+    def day(self, place: int) -> int:
+        """The day (an ordinal, which cannot overflow) on which the rung at this place is due."""
+        step = self.step(place)
+        if self.business:
+            return business_days_after(self.on, step).toordinal()
+        return self.on.toordinal() + step + (self.shift if step == 0 else 0)
+
+    def latest(self, day: int) -> int:
+        """The place of the last rung due on or before the ordinal `day`, -1 if there is none."""
+        place = len(self.steps) - 1
+        over = day - self.on.toordinal() - self.steps[place]
+        if self.repeat and over >= 0:
+            return place + over // self.repeat
+        while place >= 0 and self.day(place) > day:
+            place -= 1
+        return place
+
+    def rung(self, place: int) -> Rung:
+        """The key of the rung at this place."""
+        return Rung(self.kind, self.on, self.step(place))
+
+    def is_urgent(self, place: int) -> bool:
+        """Whether the rung at this place may move earlier, never later."""
+        return self.step(place) in self.urgent
+
+    def due(self, place: int, at: time, zone: tzinfo) -> datetime:
+        """When the rung at this place is due: `at` on its day."""
+        ordinal = min(max(self.day(place), 1), date.max.toordinal())
+        return instant(within(date.fromordinal(ordinal)), at, zone)
+
+    def deadline(self, place: int, at: time, zone: tzinfo) -> Deadline:
+        """The rung at this place with its instants."""
+        return Deadline(
+            rung=self.rung(place),
+            due=self.due(place, at, zone),
+            until=self.until,
+            urgent=self.is_urgent(place),
+            hard=self.hard,
+        )
