@@ -19,6 +19,10 @@ class ConflictError(Exception):
     """Another turn changed the same person or case meanwhile; nothing was saved: play again."""
 
 
+class UnavailableError(Exception):
+    """The database is locked, full or away; nothing was saved: try again later."""
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """An event as the platform sent it, kept before anything is understood of it."""
