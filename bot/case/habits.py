@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date, time
 from zoneinfo import ZoneInfo
 
+TOKYO = ZoneInfo("Asia/Tokyo")
+
 
 @dataclass(frozen=True, slots=True)
 class Habits:
     """A person's hours. Quiet time runs from `quiet_from` to `quiet_to`, usually over midnight."""
 
-    zone: ZoneInfo = ZoneInfo("Asia/Tokyo")
+    zone: ZoneInfo = TOKYO
     quiet_from: time = time(21, 0)
     quiet_to: time = time(8, 0)
     digest_at: time = time(8, 0)

@@ -1,4 +1,4 @@
-"""The facts of one order, frozen: its stage, what the buyer told, what was offered and what is due."""
+"""The facts of one order, frozen: its stage, what the buyer told, what was offered, what is due."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
