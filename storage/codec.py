@@ -1,0 +1,174 @@
+"""Frozen dataclasses as JSON and back: strict in types, lenient to fields that an old row lacks."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import Field, fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from operator import attrgetter
+from types import NoneType, UnionType
+from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+import orjson
+
+T = TypeVar("T")
+Turn = Callable[[Any], Any]
+
+TAG = "is"  # names the class where a union leaves it open
+
+
+class CodecError(ValueError):
+    """The text is not what this program writes: broken, or written by a newer one."""
+
+
+class Codec(Generic[T]):
+    """One dataclass to and from JSON text.
+
+    A field that is None by default is left out while it is None. Enums and dates are written by
+    orjson as their values; decimals are strings, so that 12.50 stays 12.50.
+    """
+
+    def __init__(self, kind: type[T]) -> None:
+        self._kind = kind
+        self._encode, self._decode = _dataclass(kind)
+
+    def dumps(self, value: T) -> str:
+        """The JSON text; ValueError for a datetime without a zone."""
+        return orjson.dumps(self._encode(value)).decode()
+
+    def loads(self, text: str | bytes) -> T:
+        """The value of a text that `dumps` wrote, now or in an older version."""
+        try:
+            return cast("T", self._decode(orjson.loads(text)))
+        except (ValueError, TypeError, ArithmeticError) as error:
+            raise CodecError(f"not a {self._kind.__name__}: {error}") from error
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _exactly(kind: type) -> Turn:
+    def decode(value: Any) -> Any:
+        if type(value) is not kind:
+            raise TypeError(f"{value!r} is not {kind.__name__}")
+        return value
+
+    return decode
+
+
+def _from_text(read: Callable[[str], Any]) -> Turn:
+    def decode(value: Any) -> Any:
+        if type(value) is not str:
+            raise TypeError(f"{value!r} is not text")
+        return read(value)
+
+    return decode
+
+
+def _aware(at: datetime) -> datetime:
+    if at.tzinfo is None:
+        raise ValueError(f"{at} has no zone")
+    return at
+
+
+PLAIN: Mapping[type, tuple[Turn, Turn]] = {
+    str: (_same, _exactly(str)),
+    int: (_same, _exactly(int)),
+    bool: (_same, _exactly(bool)),
+    Decimal: (str, _from_text(Decimal)),
+    date: (_same, _from_text(date.fromisoformat)),
+    datetime: (
+        lambda at: _aware(at).isoformat(),
+        _from_text(lambda text: _aware(datetime.fromisoformat(text))),
+    ),
+}
+
+
+def _pair(hint: Any) -> tuple[Turn, Turn]:
+    """How values of a type are written and read."""
+    if hint in PLAIN:
+        return PLAIN[hint]
+    if get_origin(hint) in (Union, UnionType):
+        return _union(get_args(hint))
+    if get_origin(hint) is tuple:
+        return _tuple(*get_args(hint))
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return _same, hint
+    if is_dataclass(hint):
+        return _dataclass(cast("type", hint))
+    raise TypeError(f"no way to keep {hint}")
+
+
+def _tuple(item: Any, rest: Any) -> tuple[Turn, Turn]:
+    if rest is not Ellipsis:
+        raise TypeError("only tuples of any length are kept")
+    encode, decode = _pair(item)
+
+    def read(values: Any) -> tuple[Any, ...]:
+        if type(values) is not list:
+            raise TypeError(f"{values!r} is not a list")
+        return tuple([decode(value) for value in values])
+
+    return lambda values: [encode(value) for value in values], read
+
+
+def _union(members: tuple[Any, ...]) -> tuple[Turn, Turn]:
+    rest = tuple(member for member in members if member is not NoneType)
+    encode, decode = _pair(rest[0]) if len(rest) == 1 else _tagged(rest)
+    if len(rest) == len(members):
+        return encode, decode
+    return (
+        lambda value: None if value is None else encode(value),
+        lambda value: None if value is None else decode(value),
+    )
+
+
+def _tagged(members: tuple[type, ...]) -> tuple[Turn, Turn]:
+    ways = {member: _dataclass(member) for member in members}
+    named = {member.__name__: decode for member, (_, decode) in ways.items()}
+
+    def write(value: Any) -> Any:
+        return {TAG: type(value).__name__, **ways[type(value)][0](value)}
+
+    def read(data: Any) -> Any:
+        if type(data) is not dict:
+            raise TypeError(f"{data!r} is not an object")
+        rest = dict(data)
+        name = rest.pop(TAG, None)
+        if name not in named:
+            raise ValueError(f"{name!r} is none of {', '.join(named)}")
+        return named[name](rest)
+
+    return write, read
+
+
+def _dataclass(kind: type) -> tuple[Turn, Turn]:
+    hints = get_type_hints(kind)
+    parts: tuple[Field[Any], ...] = fields(kind)
+    names = tuple(part.name for part in parts)
+    ways = {name: _pair(hints[name]) for name in names}
+    encoders = [(name, encode) for name, (encode, _) in ways.items() if encode is not _same]
+    decoders = {name: decode for name, (_, decode) in ways.items()}
+    kept_when_none = {part.name for part in parts if part.default is not None}
+    values_of = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+
+    def write(value: Any) -> Any:
+        data = {
+            name: part
+            for name, part in zip(names, values_of(value), strict=True)
+            if part is not None or name in kept_when_none
+        }
+        for name, encode in encoders:
+            if name in data:
+                data[name] = encode(data[name])
+        return data
+
+    def read(data: Any) -> Any:
+        if type(data) is not dict:
+            raise TypeError(f"{data!r} is not an object")
+        if not data.keys() <= decoders.keys():
+            raise ValueError(f"unknown {', '.join(data.keys() - decoders.keys())}")
+        return kind(**{name: decoders[name](part) for name, part in data.items()})
+
+    return write, read
