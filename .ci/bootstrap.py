@@ -1,7 +1,8 @@
 """Set-up of the checkout: a `.venv` with henkin and exactly the versions of uv.lock.
 
-`python3 .ci/bootstrap.py [--dev] [--extra NAME]...` needs the standard library and pip alone; uv is
-used where it is found. make calls it before every target; when nothing changed it returns at once.
+`python3 .ci/bootstrap.py [--dev] [--extra NAME]...` needs the standard library and pip alone. make
+calls it before every target; when nothing changed it returns at once. uv does the work, the one on
+the PATH or one of our own in `.setup`; where no uv can run, pip does it, slowly.
 """
 
 import argparse
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,21 +25,25 @@ STAMP = VENV / "henkin-setup.json"
 PLACE = f"{sys.version} {ROOT}"  # a venv keeps the absolute path it was made at
 
 
-def main() -> int:
+def main() -> None:
     parser = argparse.ArgumentParser(description="Set up .venv as uv.lock says.")
     parser.add_argument("--dev", action="store_true", help="also what tests and lint need")
     parser.add_argument("--extra", action="append", default=[], help="an extra of pyproject.toml")
     wish = parser.parse_args()
     os.chdir(ROOT)
-    with open("pyproject.toml") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # `make run` beside `make test`: one sets up, one waits
-        if not is_ready(wish.dev, set(wish.extra)):
-            print("Setting up .venv ...", file=sys.stderr, flush=True)
-            if not with_uv(wish.dev, wish.extra):
-                with_pip(wish.dev, wish.extra)
-            done = {"place": PLACE, "files": digest(), "dev": wish.dev, "extras": wish.extra}
-            STAMP.write_text(json.dumps(done), encoding="utf-8")
-    return 0
+    with open("pyproject.toml") as mutex:
+        fcntl.flock(mutex, fcntl.LOCK_EX)  # `make run` beside `make test`: one sets up, one waits
+        if is_ready(wish.dev, set(wish.extra)):
+            return
+        say("Setting up .venv ...")
+        if not with_uv(wish.dev, wish.extra) and not with_pip(wish.dev, wish.extra):
+            sys.exit("Set-up failed; what went wrong is said above.")
+        done = {"place": PLACE, "files": digest(), "dev": wish.dev, "extras": wish.extra}
+        STAMP.write_text(json.dumps(done), encoding="utf-8")
+
+
+def say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
 
 
 def is_ready(dev: bool, extras: set[str]) -> bool:
@@ -61,40 +66,59 @@ def digest() -> str:
 
 
 def with_uv(dev: bool, extras: list[str]) -> bool:
-    """Set up with uv; False where there is none, or it does not reach what pip may reach."""
-    uv = shutil.which("uv")
-    if uv is None:
-        return False
-    words = [uv, "sync", "--quiet", "--frozen", "--inexact", "--python", sys.executable]
+    """Set up with uv; False where it cannot be had, or does not reach what pip may reach."""
+    words = ["sync", "--quiet", "--frozen", "--inexact", "--python", sys.executable]
     words += ["--dev" if dev else "--no-dev", *(f"--extra={extra}" for extra in extras)]
     environment = {key: value for key, value in os.environ.items() if key != "VIRTUAL_ENV"}
     environment["UV_PROJECT_ENVIRONMENT"] = str(VENV)
-    if subprocess.run(words, env=environment).returncode == 0:
-        return True
-    print("uv could not do it; trying pip.", file=sys.stderr)
-    return False
+    return any(subprocess.run([uv, *words], env=environment).returncode == 0 for uv in uvs())
 
 
-def with_pip(dev: bool, extras: list[str]) -> None:
+def uvs() -> Iterator[str]:
+    """Each uv there is: the one on the PATH, then our own, of the version that uv.lock names."""
+    if on_path := shutil.which("uv"):
+        yield on_path
+    package = next(package for package in lock() if package["name"] == "uv")
+    home = ROOT / ".setup" / f"uv-{package['version']}"
+    wheel = ("install", "--only-binary=:all:", "--target", str(home))  # from source it needs Rust
+    if (home / "bin" / "uv").exists() or pip([pin(package)], *wheel):
+        yield str(home / "bin" / "uv")
+
+
+def with_pip(dev: bool, extras: list[str]) -> bool:
     """Set up with venv and pip: `--without-pip` needs no ensurepip, PEP 668 lets a venv alone."""
-    run("-m", "venv", "--clear", "--without-pip", str(VENV))
-    install = ("-m", "pip", "--python", str(VENV / "bin" / "python"), "install", "-qq", "--no-deps")
-    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as pins:
-        pins.writelines(locked(dev, extras))
-        pins.flush()
-        run(*install, "--require-hashes", "--requirement", pins.name)
-    run(*install, "--editable", str(ROOT))
+    say("Without uv this takes a minute ...")
+    install = ("--python", str(VENV / "bin" / "python"), "install")
+    return (
+        run("venv", "--clear", "--without-pip", str(VENV))
+        and pip(locked(dev, extras), *install)
+        and run("pip", *install, "-qq", "--no-deps", "--editable", str(ROOT))
+    )
 
 
-def run(*words: str) -> None:
-    """Run this Python with these words; what went wrong it has said itself."""
-    if subprocess.run([sys.executable, *words]).returncode != 0:
-        sys.exit(f"Set-up failed: {sys.executable} {' '.join(words)}")
+def pip(pins: Iterable[str], *words: str) -> bool:
+    """Run pip on these lines of a requirements file, each with its hashes."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.writelines(pins)
+        file.flush()
+        return run("pip", *words, "-qq", "--no-deps", "--require-hashes", "-r", file.name)
+
+
+def run(*module: str) -> bool:
+    """Run a module of this Python, `python3 -m ...`; what went wrong it says itself."""
+    return subprocess.run([sys.executable, "-m", *module]).returncode == 0
+
+
+def lock() -> list[dict[str, Any]]:
+    """The packages of uv.lock."""
+    text = (ROOT / "uv.lock").read_text(encoding="utf-8")
+    packages: list[dict[str, Any]] = tomllib.loads(text)["package"]
+    return packages
 
 
 def locked(dev: bool, extras: list[str]) -> Iterator[str]:
     """The lines of a hashed requirements file: all that uv.lock names for this interpreter."""
-    packages = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]
+    packages = lock()
     henkin = next(package for package in packages if package["name"] == "henkin")
     edges = [*henkin["dependencies"], *(henkin["dev-dependencies"]["dev"] if dev else [])]
     for extra in extras:
@@ -107,7 +131,7 @@ def locked(dev: bool, extras: list[str]) -> Iterator[str]:
         # An edge names the version only where the lock holds one for each kind of interpreter.
         named = {key: edge[key] for key in ("name", "version") if key in edge}
         package = next(package for package in packages if named.items() <= package.items())
-        for part in ("", *edge.get("extra", [])):
+        for part in {"", *edge.get("extra", [])}:
             if (edge["name"], part) in seen:
                 continue
             seen.add((edge["name"], part))
@@ -133,4 +157,4 @@ def holds(marker: str) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

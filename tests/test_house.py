@@ -6,7 +6,9 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
+from runpy import run_path
 
 import pytest
 
@@ -141,8 +143,19 @@ def test_the_lock_is_true_for_everyone() -> None:
         *(need for extra in asked["project"]["optional-dependencies"].values() for need in extra),
     ]
     assert specifiers(wanted) == pinned(henkin["metadata"]["requires-dist"])
-    dev = specifiers(asked["dependency-groups"]["dev"])
-    assert dev == pinned(henkin["metadata"]["requires-dev"]["dev"])
+    for group, needs in asked["dependency-groups"].items():
+        assert specifiers(needs) == pinned(henkin["metadata"]["requires-dev"][group])
+
+
+def test_set_up_by_pip_alone_installs_what_the_lock_says() -> None:
+    """The lines that pip would get name what uv put into this very environment, each hashed."""
+    locked = run_path(str(ROOT / ".ci" / "bootstrap.py"))["locked"]
+    lines = list(locked(dev=True, extras=["postgres"]))
+    assert all(" --hash=sha256:" in line for line in lines)
+    versions = dict(line.split()[0].split("==") for line in lines)
+    assert versions == {package: version(package) for package in versions}
+    assert {"discord-py", "psycopg-binary", "pytest", "python-dateutil"} <= versions.keys()
+    assert len(lines) == len(versions)
 
 
 def specifiers(needs: list[str]) -> set[tuple[str, str]]:
