@@ -6,6 +6,7 @@ from functools import lru_cache
 FIRST = date(2, 1, 1)
 LAST = date(MAXYEAR - 1, 12, 31)  # a year of room at both ends, so that no zone overflows
 
+_FIRST, _LAST = FIRST.toordinal(), LAST.toordinal()
 _ONE = timedelta(days=1)
 _FIXED = ((1, 1), (2, 11), (2, 23), (4, 29), (5, 3), (5, 4), (5, 5), (8, 11), (11, 3), (11, 23))
 _MONDAYS = ((1, 2), (7, 3), (9, 3), (10, 2))  # (month, which Monday of it)
@@ -18,7 +19,15 @@ def within(day: date) -> date:
 
 def shift(day: date, days: int) -> date:
     """The day `days` calendar days later; it stops at the ends of the calendar."""
-    return date.fromordinal(min(max(day.toordinal() + days, FIRST.toordinal()), LAST.toordinal()))
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return LAST if days > 0 else FIRST
+
+
+def day_of(ordinal: int) -> date:
+    """The day with this ordinal, or the nearest one there is."""
+    return date.fromordinal(min(max(ordinal, _FIRST), _LAST))
 
 
 def _monday(year: int, month: int, which: int) -> date:

@@ -1,6 +1,7 @@
 """Instants of a person's day: local times made exact, quiet hours, and the daily digest."""
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 from bot.case.calendar import FIRST, LAST, shift, within
 from bot.case.habits import Habits
@@ -17,13 +18,12 @@ def local(moment: datetime, zone: tzinfo) -> datetime:
     return datetime.combine(within(moment.date()), moment.time(), zone)
 
 
+@lru_cache(maxsize=16384)  # most cases ask for the same few hundred mornings
 def instant(day: date, at: time, zone: tzinfo) -> datetime:
     """When it is `at` on `day` in `zone`; the earlier instant if that comes twice or never."""
     first = datetime.combine(within(day), at, zone)
     second = first.replace(fold=1)
     before, after = first.utcoffset(), second.utcoffset()
-    if before == after:
-        return first
     assert before is not None
     assert after is not None
     # a skipped hour read with the offset that comes after it is the earlier instant

@@ -1,9 +1,10 @@
 """The shape of a ladder: rungs that count from one day, found by arithmetic however old it is."""
 
+from bisect import bisect_right
 from datetime import date, datetime, time, tzinfo
 from typing import NamedTuple
 
-from bot.case.calendar import business_days_after, within
+from bot.case.calendar import business_days_after, day_of
 from bot.case.hours import instant
 from bot.case.rung import Deadline, Kind, Rung
 
@@ -35,8 +36,8 @@ class Ladder(NamedTuple):
 
     def step(self, place: int) -> int:
         """The step of the rung at this place."""
-        last = len(self.steps) - 1
-        return self.steps[min(place, last)] + max(place - last, 0) * self.repeat
+        beyond = place - len(self.steps) + 1
+        return self.steps[place] if beyond <= 0 else self.steps[-1] + beyond * self.repeat
 
     def day(self, place: int) -> int:
         """The day (an ordinal, which cannot overflow) on which the rung at this place is due."""
@@ -47,13 +48,15 @@ class Ladder(NamedTuple):
 
     def latest(self, day: int) -> int:
         """The place of the last rung due on or before the ordinal `day`, -1 if there is none."""
-        place = len(self.steps) - 1
-        over = day - self.on.toordinal() - self.steps[place]
-        if self.repeat and over >= 0:
-            return place + over // self.repeat
-        while place >= 0 and self.day(place) > day:
-            place -= 1
-        return place
+        if self.business:
+            return sum(self.day(place) <= day for place in range(len(self.steps))) - 1
+        over = day - self.on.toordinal()
+        if self.shift <= over < 0:
+            over = 0
+        last = len(self.steps) - 1
+        if self.repeat and over > self.steps[last]:
+            return last + (over - self.steps[last]) // self.repeat
+        return bisect_right(self.steps, over) - 1
 
     def rung(self, place: int) -> Rung:
         """The key of the rung at this place."""
@@ -65,8 +68,7 @@ class Ladder(NamedTuple):
 
     def due(self, place: int, at: time, zone: tzinfo) -> datetime:
         """When the rung at this place is due: `at` on its day."""
-        ordinal = min(max(self.day(place), 1), date.max.toordinal())
-        return instant(within(date.fromordinal(ordinal)), at, zone)
+        return instant(day_of(self.day(place)), at, zone)
 
     def deadline(self, place: int, at: time, zone: tzinfo) -> Deadline:
         """The rung at this place with its instants."""
