@@ -1,0 +1,743 @@
+# henkin が話す日本語。1つのメッセージとそのボタン(属性)をひとまとまりで書きます。
+# 書き方: 結論 → 理由 → 次に押すもの。です・ます、短く、日付は曜日つき。約束はしません。
+
+## 質問とボタン ------------------------------------------------------------------------------
+
+intake-date = 注文日はいつですか? 例: 10/3、10月3日、昨日
+    .skip = わからない
+intake-title = 商品名は何ですか? 短い呼び名で大丈夫です。
+    .skip = とばす
+intake-price = 支払った価格はいくらですか? 例: 1,980円、US $12.50
+    .skip = とばす
+intake-protection =
+    注文ページの「保護期間」はいつまでですか? 終わる日か、残りの日数を送ってください。
+    例: 12/20、残り45日
+    .skip = わからない
+
+ordered-shipped = 商品は発送されましたか?
+    .shipped = 発送された
+    .not_shipped = まだ発送されない
+    .arrived = もう届いた
+    .postpone = あとで
+shipped-arrived = 商品は届きましたか?
+    .arrived = 届いた
+    .not_arrived = まだ届かない
+    .messaged_seller = セラーに送った
+    .postpone = あとで
+shipped-messaged = セラーにメッセージを送りましたか?
+    .messaged_seller = 送った
+    .not_messaged_seller = まだ送っていない
+    .seller_replied = 返事が来た
+    .seller_no_reply = 返事がない
+arrived-problem = 商品に問題はありましたか?
+    .has_problem = 問題がある
+    .arrived_ok = 問題ない
+    .postpone = あとで確認する
+arrived-problem_kind = どんな問題ですか?
+    .problem_defective = 動かない・不良
+    .problem_damaged = 壊れている
+    .problem_wrong_color = 色違い
+    .problem_wrong_item = 違う商品
+    .problem_missing = 足りない
+    .problem_empty_box = 箱が空だった
+    .problem_not_as_described = 説明と違う
+arrived-receipt = 受取確認はもう押しましたか?
+    .receipt_confirmed = 押した
+    .receipt_not_confirmed = まだ押していない
+    .has_problem = やっぱり問題がある
+negotiating-seller_replied = セラーから返事はありましたか?
+    .seller_replied = 返事が来た
+    .seller_no_reply = 返事がない
+    .seller_refused = 断られた
+    .dispute_decided = 紛争に進む
+negotiating-accept_offer = この提案を受けますか?
+    .accept_offer = 受ける
+    .reject_offer = 断る
+    .postpone = あとで決める
+reshipping-arrived = 再発送品は届きましたか?
+    .arrived = 届いた
+    .not_arrived = まだ届かない
+    .dispute_decided = 紛争に進む
+preparing-remedy = 全額返金と部分返金、どちらを求めますか?
+    .want_full = 全額返金
+    .want_partial = 部分返金
+preparing-amount = いくら(または何割)の返金を求めますか? 例: 30%、1,500円
+    .partial_30 = 30%
+    .partial_50 = 50%
+    .partial_70 = 70%
+preparing-evidence = 証拠はそろいましたか? 写真やスクリーンショットは、ここに送ってもらえば保管します。
+    .evidence_ready = そろった
+    .evidence_missing = まだ足りない
+preparing-submitted = 紛争(Open Dispute)は提出しましたか?
+    .dispute_opened = 提出した
+    .dispute_not_opened = まだ提出していない
+    .letter = 英文を見る
+disputed-verdict = AliExpressの裁定は出ましたか?
+    .no_verdict = まだ出ない
+    .verdict_refund = 全額返金になった
+    .verdict_partial = 部分返金になった
+    .verdict_return = 返送が必要
+    .verdict_rejected = 認められなかった
+    .seller_countered = 対案が来た
+disputed-seller_counter = セラーから反論や対案は来ましたか?
+    .seller_countered = 対案が来た
+    .no_verdict = 来ていない
+returning-sent = 商品を返送しましたか?
+    .return_shipped = 返送した
+    .return_not_shipped = まだ返送していない
+returning-tracking_entered = 返送の追跡番号を、AliExpressの画面に入力しましたか?
+    .tracking_entered = 入力した
+    .tracking_not_entered = まだ入力していない
+return_sent-refunded = 返金されましたか?
+    .refunded = 入金を確認した
+    .not_refunded = まだ返金されない
+refund_pending-paid = 口座やカード明細で、入金を確認できましたか?
+    .refunded = 入金を確認した
+    .refunded_partial = 一部だけ入金
+    .not_refunded = まだ入金がない
+refund_pending-amount = 入金はいくらでしたか? 例: 1,980円、US $12.50
+    .refunded = 全額入っていた
+    .not_refunded = まだ入金がない
+
+## 登録 --------------------------------------------------------------------------------------
+
+added = { $name }を登録しました(注文番号 { $order_no })。期限はこちらで見張ります。
+    .undo = 取り消す
+added-known = この注文番号は{ $name }として登録済みです。いまの状況はこちらです。
+assumed-date = 注文日は、いったん今日({ $ordered })にしています。
+registered =
+    登録が終わりました。{ $plan ->
+        [nudge] 届かないあいだは、注文から10日ごとにセラーへの文面を用意してお知らせします。
+       *[other] 期限が近づいたらお知らせします。
+    }AliExpressへの送信はご自身で行ってください。
+    .status = 状況を見る
+fact-noted = { $fact ->
+        [title] 商品名を「{ $title }」と記録しました。
+        [store] 店名を「{ $store }」と記録しました。
+        [price] 価格を{ $price }と記録しました。
+        [ordered_on] 注文日を{ $ordered }と記録しました。今日は注文から{ $day }日です。
+        [protection_ends_at] 保護期間は{ $protection }と記録しました。
+        [tracking_no] 追跡番号を{ $tracking }と記録しました。
+       *[other] 記録しました。
+    }
+skipped = { $question ->
+        [intake_date] わかりました。注文日は今日({ $ordered })として数えます。あとから直せます。
+        [intake_protection] わかりました。保護期間は{ $estimate }ごろまでの見込みで数えます。注文ページで日付が見えたら送ってください。
+       *[other] わかりました。あとからでも送れます。
+    }
+
+## 荷物 --------------------------------------------------------------------------------------
+
+shipped = 発送済みと記録しました。{ $protection_known ->
+        [yes] 保護期間は{ $protection }です。
+       *[no] 正しい期限を見張るため、注文ページに出ている保護期間を教えてください。
+    }
+    .undo = 取り消す
+shipped-noted = 発送の記録を直しました。{ $tracking ->
+        [none] 追跡番号がわかれば送ってください。
+       *[other] 追跡番号は{ $tracking }です。
+    }
+    .undo = 取り消す
+not-shipped =
+    まだ発送されていないのですね。下のメッセージをセラーに送って、発送の予定を聞きましょう。
+    待てないときは、注文の取り消しで全額返金になります。取り消しの理由に「気が変わった」は選ばないでください。処理期間が過ぎると、自動で取り消されることもあります。
+    .dispute_opened = 取り消しを申請した
+arrived = 届いたと記録しました。中身を確かめるまで、受取確認は押さないでください。色・数・動作を見て、できれば開封から撮影しておきましょう。
+    .undo = 取り消す
+arrived-noted = 届いた日の記録を直しました。受取確認は、中身を確かめるまで押さないでください。
+arrived-late = 届いたことを記録しました。紛争は続いています。中身を確かめて、問題があれば紛争の画面から写真を追加してください。紛争の取り下げは、入金を見るまで待ってください。
+    .undo = 取り消す
+not-arrived =
+    届かないと不安ですよね。注文から{ $day }日なので、下のメッセージをセラーに送りましょう。やりとりは、あとで証拠になります。
+    追跡では配達済みなのに届いていないときは、家族や近所、置き配の場所を見て、注文ページの保護期間を送ってください。
+resend-not-arrived = まだ届いていないのですね。再発送は2〜4週間かかります。{ $resend_late }を過ぎても届かなければ、紛争に進みましょう。
+not-arrived-claim = 届いていないことが、全額返金を求める理由になります。追跡画面(CAINIAO)のスクリーンショットと、セラーとのやりとりの画面を残しておいてください。
+rescue-not-arrived = 注文が完了になっていても、{ $rescue }までは紛争を開けます。届いていないことを示す追跡画面(CAINIAO)のスクリーンショットを用意して、全額返金を求めましょう。
+arrived-ok = 問題なしと記録しました。中身に納得していれば、受取確認を押してかまいません。押したあとでも、問題が見つかったら15日以内なら間に合います。
+    .undo = 取り消す
+problem-unsaid = 受取確認は押さないでください。押すと「問題なし」と申告したことになり、不利になります。
+    .undo = 取り消す
+problem =
+    受取確認は押さないでください。押すと「問題なし」と申告したことになり、不利になります。
+    { $evidence_how }
+    まず下のメッセージを、証拠といっしょに今日のうちにセラーへ送りましょう。48〜72時間返事がないか断られたら、紛争に進みます。
+    .undo = 取り消す
+    .dispute_decided = すぐ紛争に進む
+problem-noted = { $problem_words }と記録しました。受取確認は押さないでください。{ $evidence_how }
+    .undo = 取り消す
+problem-evidence = { $evidence_how }
+completed = おつかれさまでした。{ $name }は受取完了として閉じました。もし問題が見つかったら、{ $rescue }まで紛争を開けます。
+    .has_problem = 問題が見つかった
+    .undo = 取り消す
+rescue =
+    { $rescue }までに紛争(Open Dispute)を開いてください。受取確認のあと15日間だけ残っている道です。
+    受取確認はAliExpressでは取り消せず、いまは不利な立場です。証拠をできるだけ多くそろえましょう。注文詳細のいちばん下、商品の行にボタンが出ます。
+    .dispute_decided = 紛争に進む
+    .undo = 押していない(取り消す)
+receipt-in-claim = 受取確認はAliExpressでは取り消せず、立場は不利になりました。紛争は続いているので、取り下げずに裁定を待ってください。
+    .undo = 取り消す
+receipt-not-confirmed = 押していないのですね。{ $problem ->
+        [none] 中身に納得するまで、そのままで大丈夫です。
+       *[other] 問題が解決するまで、受取確認は押さないでください。
+    }
+
+## セラーとのやりとり -------------------------------------------------------------------------
+
+messaged = メッセージを送ったと記録しました。{ $hand ->
+        [yes] 返事は2〜3日待ちます。{ $answer_by }になっても返事がなければ、紛争に進みましょう。
+       *[no] やりとりの画面は、あとで証拠になるので残しておいてください。
+    }
+    .undo = 取り消す
+not-messaged = 下の文面をそのままコピーして、注文詳細からセラーに送れます。送ったら教えてください。
+no-reply = { $hand ->
+        [yes] { $silences ->
+            [1] 返事がないことも証拠になります。もう一度だけ下のメッセージを送り、それでも返事がなければ紛争に進みましょう。
+           *[other] 返事を待つのはここまでにして、紛争(Open Dispute)に進みましょう。やりとりの画面が証拠になります。
+        }
+       *[no] 返事がないことも証拠になります。下のメッセージを送って、画面を残しておいてください。
+    }
+    .dispute_decided = 紛争に進む
+no-reply-claim = セラーの返事はもう待たなくて大丈夫です。返事がないこと自体が証拠になります。
+replied = 返事が来たのですね。本文をここに貼ってもらえれば、中身を確かめて、返す英文を用意します。
+    .seller_offers_resend = 再発送の提案
+    .seller_offers_refund = 返金の提案
+    .seller_offers_partial = 一部返金の提案
+    .seller_refused = 断られた
+refused = { $stage ->
+        [disputed] セラーの反論は拒否して、AliExpressの裁定を待ちましょう。
+       *[other] 断られたことは証拠になります。画面を残しておいてください。{ $hand ->
+            [yes] 次は紛争(Open Dispute)です。
+           *[no] 期限の見張りは続けます。{ $dispute }になったら、Open Disputeで全額返金を求めます。
+        }
+    }
+    .dispute_decided = 紛争に進む
+asks-wait = 待つのはかまいませんが、期限は延びません。{ $protection_known ->
+        [yes] 保護期間は{ $protection }です。
+       *[no] 保護期間の終わりまで待つと、返金を求められなくなります。
+    }下の返事を送っておきましょう。
+asks-evidence = 証拠の写真や動画を求められたら、送って大丈夫です。{ $evidence_how }
+offer-resend =
+    再発送の提案ですね。受けるなら、追跡つきの発送が条件です。届くまで2〜4週間かかります。
+    { $resend_fits ->
+        [yes] { $resend_sum }今日受ければ、保護期間に間に合う見込みです。
+        [no] { $resend_sum }4週間かかると保護期間を過ぎるので、おすすめしません。断って返金を求めましょう。
+       *[unknown] 保護期間がわからないと、間に合うか計算できません。注文ページの残り日数を送ってください。
+    }
+offer-refund = 返金の提案ですね。金額は{ $offer }です。「返金」と書かれた画面は強い証拠になるので、スクリーンショットを残してください。受けても、返金されるまで受取確認は押さないでください。
+offer-partial = 一部返金の提案で、金額は{ $offer }です。受けると、あとから増やすことはできません。少ないと感じたら断って大丈夫です。
+offer-return = 返品すれば返金するという提案です。海外への返送料が自己負担になることが多いので、紛争の裁定で返送が決まる前には送らないでください。
+return-of-nothing = 商品は届いていないので、返せるものはありません。その提案には応じず、届いていないことを伝えましょう。
+offer-deadline = 回答の期限を{ $answer_by_day }と記録しました。返事をしないと、提案を受けたことになる場合があります。その前にお知らせします。
+resend-accepted = 再発送を受けると記録しました。追跡つきで送るよう、下のメッセージで念を押しましょう。届くまで2〜4週間、受取確認は押さないでください。
+    .undo = 取り消す
+resend-in-dispute = 紛争中の再発送は、紛争を続けたまま待ってください。紛争を取り下げると、返金を求められなくなることがあります。
+refund-agreed-early = セラーの同意を記録しました。そのやりとりの画面が証拠になります。注文の取り消しか、Open Disputeで全額返金を申請しましょう。期限の見張りは続けます。
+    .undo = 取り消す
+refund-agreed =
+    同意した金額({ $claim })で、紛争(Open Dispute)から申請しましょう。返金はAliExpressの画面で行われて初めて確かになります。
+    返金に同意したやりとりのスクリーンショットが、いちばんの証拠です。受取確認は押さないでください。
+    .undo = 取り消す
+offer-rejected = 断ると記録しました。下の返事を送れます。次は紛争(Open Dispute)です。
+    .dispute_decided = 紛争に進む
+    .undo = 取り消す
+
+trap = セラーのこの誘いには応じないでください。
+trick = { $trick ->
+        [close_dispute_first] 【紛争の取り下げの依頼】取り下げると、もう一度開けないことがあります。入金を見るまで取り下げません。
+        [confirm_receipt_first] 【受取確認の依頼】押すとセラーに代金が渡り、返金を求めにくくなります。押しません。
+        [wait_out_timer] 【時間かせぎ】保護期間が終わると、返金を求められなくなります。期限は動かしません。
+        [pennies_offer] 【わずかな金額の提案】受けるとそれで終わりになります。金額を読み直してください。
+        [small_compensation] 【少額の「補償」】受け取ると注文が完了になり、残りを求められなくなることがあります。受けません。
+        [off_platform] 【サイトの外でのやりとり】AliExpressの外では保護がききません。支払いも連絡もサイトの中だけにします。
+        [fake_tracking] 【別の追跡番号】自分あての荷物でないかもしれません。番号と届け先の市を確かめてください。
+        [new_item_with_next_order] 【次の注文に同梱】守られない約束が多く、いまの注文の保護期間は過ぎてしまいます。応じません。
+        [bogus_return_address] 【あやしい返送先】紛争の画面に出ている住所だけに送ります。住所の画面を残してください。
+        [wrong_reason] 【理由を変える依頼】「気が変わった」を選ぶと、送料などが自己負担になります。本当の理由を選びます。
+        [money_for_review] 【レビューとの引きかえ】高い評価を先につけても、返金される保証はありません。応じません。
+        [extend_processing] 【処理期間の延長の依頼】在庫がないことが多く、返金が遅れます。応じなくて大丈夫です。
+       *[other] 【返金を遠ざける誘い】先にこちらが損をする順番になっています。入金を見るまで、受取確認も紛争の取り下げもしません。
+    }
+
+## 紛争 --------------------------------------------------------------------------------------
+
+preparing = 紛争(Open Dispute)の準備を始めましょう。{ $window_end ->
+        [none] 早めに提出するほど安心です。
+       *[other] { $window_end }までに提出してください。
+    }{ $hand ->
+        [no]
+            {""}
+            商品が届いていないので、全額返金を求めます。証拠は、追跡画面のスクリーンショット(CAINIAO)と、セラーとのやりとりの画面です。
+       *[yes] { $remedy ->
+            [none]
+                {""}
+                全額返金は返品を求められやすく、部分返金は写真だけで手元に残せます。
+            [full]
+                {""}
+                全額返金で進めます。{ $evidence_how }
+           *[partial]
+                {""}
+                部分返金({ $claim })で進めます。{ $evidence_how }
+        }
+    }
+    .undo = 取り消す
+want-full = { $hand ->
+        [yes]
+            全額返金で進めます。手元に商品があるときの全額返金は、返品を求められることが多いです。
+            フォームでは「Refund Only(返金のみ)」を選び、「Return Goods(返品)」は選ばないでください。返送料が自己負担になります。
+            国際書留で1,050円ほどかかった例があります。返金額に見合うか考え、見合わなければ部分返金も選べます。{ $evidence_how }
+       *[no] 全額返金で進めます。商品が届いていないので、追跡画面のスクリーンショット(CAINIAO)と、セラーとのやりとりの画面が証拠になります。
+    }
+    .want_partial = 部分返金にする
+    .undo = 取り消す
+want-full-early = 全額返金は{ $dispute }から、Open Disputeで求められます。それまでは10日ごとのメッセージで証拠を作りましょう。{ $stage ->
+        [ordered] まだ発送されていないなら、待たずに注文の取り消しでも全額返金になります。
+       *[other] { $protection_known ->
+            [yes] 保護期間({ $protection })より前に進めます。
+           *[no] 保護期間の終わりがそれより早いこともあるので、注文ページの残り日数を送ってください。
+        }
+    }
+    .dispute_decided = いま紛争に進む
+want-partial = 部分返金で進めます。{ $claim ->
+        [none] 割合は自分で決められます。
+       *[other] 求める金額は{ $claim }です。
+    }返品はいりませんが、写真がないと部分返金は認められません。{ $evidence_how }
+    .want_full = 全額返金にする
+    .undo = 取り消す
+want-partial-early = 商品が届いていないときは、部分返金ではなく全額返金を求められます。そのまま待って、{ $dispute }になったらOpen Disputeに進みましょう。
+    .dispute_decided = いま紛争に進む
+file-it =
+    証拠がそろいました。次の順番で提出してください。
+    1. My AliExpress → Order List(注文一覧)→ Order Detail(注文詳細)→ Open Dispute
+    2. 「Refund Only(返金のみ)」を選ぶ。「Return Goods(返品)」は選ばない
+    3. 理由を選び、金額は{ $claim_or_full }と入力し、下の英文を貼る
+    4. 画像は1枚2MBまで、3枚まで。動画もあれば添える
+    5. 返金先は元の支払い方法。「迅速返金(ボーナス)」は選ばない
+    6. Submitを押す
+evidence-noted = 証拠がそろっていると記録しました。
+evidence-needed = { $evidence_how } 撮れたら、ここに送ってください。
+photo-kept = { $photos }件目の証拠を保管しました。{ $evidence_left }
+    .evidence_ready = これで全部
+photo-known = このファイルは、もう保管してあります({ $photos }件)。
+not-filed = 提出は{ $window_end ->
+        [none] 早いほど安心です。
+       *[other] { $window_end }までです。
+    }{ $evidence_how }
+not-filed-early = まだ提出していないのですね。{ $hand ->
+        [yes] 準備を始めるときは「紛争に進む」を押してください。
+       *[no] { $dispute }になったらお知らせします。
+    }
+    .dispute_decided = 紛争に進む
+dispute-opened =
+    提出を記録しました。セラーの回答は5日以内({ $seller_answer }まで)、AliExpressの裁定はそのあと2日ほどです。
+    セラーの反論や対案は拒否して大丈夫です。返事をしないと受けたことになる場合があるので、届いたら教えてください。紛争の取り下げは、入金を見るまでしません。
+    .undo = 取り消す
+dispute-noted = 紛争の記録を直しました。
+filed-as-return = Return Goods(返品)で申請したのですね。このままだと返送の送料は自己負担になります。紛争が閉じるまでは内容を編集できるので、Refund Only(返金のみ)に変えてください。取り下げて出し直すのは避けてください。
+cancelled-refile = 【至急】もう一度、紛争(Open Dispute)を提出してください。取り下げたままだと返金されません。{ $window_end ->
+        [none] 今日のうちに済ませましょう。
+       *[other] { $window_end }までなら、まだ開けます。
+    }
+    .undo = 取り下げていない(取り消す)
+cancelled-for-good = 紛争の取り下げを記録し、この注文を閉じました。紛争を開ける期間は過ぎています。
+    .reopen = もう一度開く
+    .undo = 取り消す
+no-verdict = まだなら大丈夫です。セラーの回答は{ $seller_answer }まで、裁定は{ $verdict_day }ごろの見込みです。対案が来たら拒否して、ここで教えてください。
+no-verdict-late = 裁定の目安({ $verdict_day })を過ぎています。残り時間が0なのに動かないときは、ライブチャットに下の英文を貼ってください。
+    .letter = ライブチャットの英文
+countered = 対案の金額は{ $offer }です。受けると、それで終わりになります。納得できなければ拒否して、裁定を待ちましょう。返事をしないと受けたことになる場合があるので、画面に出ている回答の期限を送ってください。
+offer-accepted = 受けた内容を記録しました。返金されるのは{ $due }です。入金を確認するまで見守ります。
+    .undo = 取り消す
+counter-rejected = 断ると記録しました。画面でも「拒否」を選んでください。次はAliExpressの裁定です。
+    .undo = 取り消す
+verdict-refund = 返金が決まりました。金額は{ $due }です。入金まで3〜20営業日かかります。カードでは、元の購入日の明細に出ることもあります。
+    .undo = 取り消す
+verdict-partial = 部分返金が決まりました。金額は{ $due }です。入金まで3〜20営業日かかります。納得できないときは、画面に不服の申し立て(Appeal)が出ていないか見てください。
+    .undo = 取り消す
+verdict-return =
+    10日以内({ $return_by }まで)に、追跡つきの方法で返送してください。過ぎると返金されません。
+    送り先は、紛争の画面に出ている住所です。送る前に、住所の画面と送り状を撮っておきましょう。国際書留で1,050円ほどの例があります。
+    送ったら、追跡番号をAliExpressの画面に入力します。
+    .undo = 取り消す
+return-of-nothing-ruled = { $problem ->
+        [empty_box] 箱は空だったので、返せるものはありません。返送はせず、開封動画を添えて裁定に反論しましょう。
+       *[other] 商品を受け取っていないので、返せるものはありません。追跡画面(CAINIAO)のスクリーンショットを添えて、裁定に反論しましょう。
+    }もし手元に商品があるなら、そう教えてください。
+    .arrived = 商品は手元にある
+verdict-rejected = 残念ですが、認められなかったのですね。この注文はいったん閉じますが、まだできることがあります。
+    .reopen = もう一度開く
+    .undo = 取り消す
+rescue-ladder =
+    次の順番で試せます。
+    1. 紛争の画面の「Appeal(不服の申し立て)」
+    2. AliExpressのライブチャット
+    3. PayPal払いなら、支払いから180日以内({ $paypal }まで)にPayPalの紛争
+    4. カード払いなら、カード会社に「チャージバック」の相談(期限は会社ごとに違います)
+    5. 国民生活センター越境消費者センター(CCJ)。個人の買い物だけで、仕入れは対象外です
+    6. 消費者ホットライン188
+
+## 返送と入金 ---------------------------------------------------------------------------------
+
+return-shipped = 返送を記録しました。次は、AliExpressの紛争の画面に追跡番号を入力してください。{ $return_by }までに入力がないと、返金されないことがあります。
+    .undo = 取り消す
+return-not-shipped = { $return_by }までに、追跡つきの方法で返送してください。過ぎると返金されません。送り先は紛争の画面の住所です。
+tracking-entered = 入力を記録しました。セラーが受け取りを認めれば返金されます。認めなくても、返送から30日で自動返金です({ $auto_refund }ごろ)。
+    .undo = 取り消す
+tracking-not-entered = { $return_by }までに入力してください。紛争の画面 → 返送の情報 → 追跡番号の順に進みます。入力がないと、送っても返金されないことがあります。
+return-not-refunded = もう少し待ちましょう。セラーが受け取りを認めなくても、返送から30日で自動返金になります({ $auto_refund }ごろ)。過ぎても返金がなければ、ライブチャットの英文を用意します。
+    .letter = ライブチャットの英文
+not-refunded = 入金までは3〜20営業日かかります({ $money_by }ごろまで)。カードの明細は、元の購入日のところも見てください。「ボーナス」で戻っていたら返金ではないので、教えてください。
+not-refunded-early = まだ返金されていないのですね。{ $stage ->
+        [disputed] 裁定が出てから、入金まで3〜20営業日かかります。
+        [returning] まず{ $return_by }までに返送して、追跡番号を入力しましょう。
+       *[other] まだ返金が決まっていないので、順番に進めましょう。
+    }
+refunded = 入金を確認できてよかったです。{ $outcome ->
+        [partial] { $refunded }の部分返金として、{ $name }を閉じました。
+       *[full] { $refunded }の返金を確認し、{ $name }を閉じました。
+    }
+    .undo = 取り消す
+    .list = 一覧を見る
+refunded-how-much = いくら入金されたか教えてください。決まった金額({ $due })と比べます。
+refunded-short = { $refunded }の入金を記録しました。{ $due ->
+        [none] これで全部でしょうか。
+       *[other] 決まった金額は{ $due }です。足りない分がないか確かめましょう。
+    }
+    .refunded = これで全部
+    .not_refunded = まだ足りない
+sure-refunded = まだ返金の申請が記録にありません。{ $name }の代金が、口座やカードに戻ったのを見ましたか?
+    .refunded = 入金を見た
+    .not_refunded = まだ見ていない
+
+## 時計が話すこと ------------------------------------------------------------------------------
+
+due-nudge =
+    【注文から{ $day }日】{ $name }
+    まだ届いていなければ、下のメッセージをセラーに送りましょう。10日ごとに送ると、やりとりが証拠になります。{ $protection_known ->
+        [yes] {""}
+       *[no] {""}
+            注文ページの保護期間(残り日数)がわかれば、送ってください。
+    }
+    .letter = 文面をもう一度
+due-wish =
+    【注文から{ $day }日】{ $name }
+    セラーに、返金を希望すると伝える時期です。下のメッセージを送りましょう。セラーが「refund(返金)」と書いたら、その画面が強い証拠になります。{ $dispute }まで動きがなければ、Open Disputeに進みます。
+due-dispute =
+    【注文から{ $day }日】{ $name }は紛争(Open Dispute)を開く日です
+    { $protection_known ->
+        [yes] 保護期間は{ $protection }です。
+       *[no] 60日たっても届かないのは、発送されていない可能性が高いです。
+    }Open Disputeで全額返金を求めましょう。
+    証拠: 追跡画面のスクリーンショット(CAINIAO)、セラーとのやりとりの画面
+    進み方: My AliExpress → Order List → Order Detail → Open Dispute。「Refund Only(返金のみ)」を選び、下の英文を貼ります。
+    .dispute_opened = 提出した
+due-protection =
+    【保護期間 { $left }】{ $name }(注文から{ $day }日)
+    保護期間は{ $protection }です。過ぎると返金を求めにくくなるので、{ $hand ->
+        [yes] 問題があれば、その前に紛争(Open Dispute)を開いてください。
+       *[no] 届いていなければ、その前に紛争(Open Dispute)を開いて全額返金を求めてください。
+    }
+    .dispute_decided = 紛争に進む
+due-rescue =
+    【残り { $left }】{ $name }(注文から{ $day }日)
+    紛争(Open Dispute)を開けるのは{ $rescue }までです。保護期間や受取確認のあとに残された15日間なので、早めに提出してください。
+    .dispute_decided = 紛争に進む
+due-check =
+    【届いてから{ $since_arrival }日】{ $name }(注文から{ $day }日)
+    中身はもう確かめましたか? 問題がないとわかるまで、受取確認は押さないでください。
+due-answer =
+    【返事待ち】{ $name }(注文から{ $day }日)
+    { $step ->
+        [3] セラーに連絡して3日たちました。返事がなければ、もう一度だけ送りましょう。
+       *[other] 返事を待つのはここまでにして、紛争(Open Dispute)に進みましょう。
+    }
+    .dispute_decided = 紛争に進む
+    .letter = 文面を見る
+due-resend =
+    【再発送から{ $step }日】{ $name }(注文から{ $day }日)
+    { $step ->
+        [28] 4週間たっても届かないなら、待たずに紛争(Open Dispute)に進みましょう。
+       *[other] 再発送は2〜4週間かかります。追跡が動いているか見ておいてください。
+    }
+due-submit =
+    【紛争の準備】{ $name }(注文から{ $day }日)
+    紛争(Open Dispute)はまだ提出していませんか? { $window_end ->
+        [none] 早めに提出しましょう。
+       *[other] { $window_end }までに提出してください。
+    }
+    .letter = 英文を見る
+due-verdict =
+    【紛争から{ $step }日】{ $name }(注文から{ $day }日)
+    { $step ->
+        [5] セラーの回答の期限です。裁定や対案が出ていないか、画面を見てください。対案は拒否して大丈夫です。
+        [7] AliExpressの裁定が出るころです。結果を教えてください。
+       *[other] 裁定がまだなら、残り時間が0のまま止まっていないか見てください。止まっていたら、ライブチャットに貼る英文があります。
+    }
+    .letter = ライブチャットの英文
+due-offer =
+    【回答 { $left }】{ $name }(注文から{ $day }日)
+    提案({ $offer })への回答は{ $answer_by_day }までです。返事をしないと受けたことになる場合があります。納得できなければ、画面で拒否してください。
+due-return =
+    【返送 { $left }】{ $name }(注文から{ $day }日)
+    返送の期限は{ $return_by }です。追跡つきの方法で送り、追跡番号をAliExpressの画面に入力してください。過ぎると返金されません。
+due-return_refund =
+    【返送から{ $step }日】{ $name }(注文から{ $day }日)
+    返金されたか、口座やカード明細を見てください。{ $step ->
+        [30] 返送から30日で、自動返金の日です。動かなければ、ライブチャットに貼る英文があります。
+       *[other] セラーが受け取りを認めなくても、30日で自動返金です({ $auto_refund }ごろ)。
+    }
+    .letter = ライブチャットの英文
+due-money =
+    【返金の決定から{ $step }営業日】{ $name }(注文から{ $day }日)
+    { $due }の返金が、口座やカードに入ったか見てください。カードでは元の購入日の明細に出ることもあります。{ $step ->
+        [20] 20営業日たっても入らないときは、AliExpressに照会番号(ARN)を聞いて、カード会社に問い合わせましょう。
+       *[other] {""}
+    }
+due-snooze =
+    【お約束の日です】{ $name }(注文から{ $day }日)
+    その後、いかがですか?
+due-paypal =
+    【PayPalの期限】{ $name }(注文から{ $day }日)
+    PayPalで払った場合、PayPalの紛争は支払いから180日以内({ $paypal }まで)です。まだ返金がなければ、そちらも使えます。
+due-card =
+    【カードの期限】{ $name }(注文から{ $day }日)
+    カードで払った場合、カード会社への申し出は契約から3か月以内({ $card }まで)のことがあります。まだ返金がなければ、早めに「チャージバック」の相談をしましょう。
+digest = お知らせが{ $count }件あります。
+digest-line = { $name }(注文から{ $day }日): { $what }
+what-nudge = セラーにメッセージを送る日です。
+what-wish = 返金を希望するメッセージを送る日です。
+what-dispute = Open Disputeで全額返金を求める日です。保護期間は{ $protection }。
+what-protection = 保護期間は{ $protection }。その前に紛争を開いてください。
+what-rescue = 紛争を開けるのは{ $rescue }まで。
+what-check = 中身を確かめましたか?
+what-answer = セラーの返事はありましたか?
+what-resend = 再発送品は届きましたか?
+what-submit = 紛争は提出しましたか?
+what-verdict = 裁定は出ましたか?
+what-offer = 提案への回答は{ $answer_by_day }まで。
+what-return = 返送の期限は{ $return_by }。追跡番号の入力も忘れずに。
+what-return_refund = 返金されましたか?
+what-money = { $due }の入金はありましたか?
+what-snooze = お約束の日です。その後いかがですか?
+what-paypal = PayPalの紛争は{ $paypal }まで。
+what-card = カード会社への申し出は{ $card }まで。
+after-silence = しばらくこちらが止まっていました。そのあいだに期限が来たものをお知らせします。
+
+## この注文について ------------------------------------------------------------------------------
+
+letter = いまの段階で使える文面です。コピーして使ってください。
+snoozed = わかりました。{ $snooze }にまたお聞きします。期限の警告は、そのあいだも止めません。
+    .undo = 取り消す
+snooze-refused = その日まで待つと期限を過ぎるので、お休みできません。{ $snooze_limit ->
+        [none] いま答えられることから進めましょう。
+       *[other] {""}待てるのは{ $snooze_limit }までです。
+    }
+question-unknown = すみません、それはわかりません。いまの状況と次にすることなら、すぐお見せできます。
+    .status = 状況を見る
+unclear = すみません、うまく読み取れませんでした。ボタンか、短い言葉で教えてください。
+unclear-over = すみません、うまく読み取れませんでした。{ $name }は閉じています。
+    .reopen = もう一度開く
+    .list = 一覧を見る
+undone = ひとつ前に戻しました。
+nothing-to-undo = これより前に戻せる操作はありません。
+closed = { $name }を閉じました。通知も止めます。「もう一度開く」でいつでも戻せます。
+    .reopen = もう一度開く
+reopened = { $name }をもう一度開きました。期限の見張りを続けます。
+    .undo = 取り消す
+
+not-now-in-hand = { $name }は、もう手元に届いていると記録しています。違っていたら「取り消す」を押してください。
+    .undo = 取り消す
+not-now-claim-runs = いまは紛争のあとの段階なので、記録は変えませんでした。
+not-now-no-message-due = いまはセラーへのメッセージを待っていないので、そのままで大丈夫です。
+not-now-decided = もう次の段階に進んでいるので、記録は変えませんでした。
+not-now-no-offer = 受ける提案が、まだ記録にありません。セラーの提案の本文か金額を送ってください。
+not-now-filed = 紛争はもう提出済みと記録しています。違っていたら「取り消す」を押してください。
+    .undo = 取り消す
+not-now-not-filed = 紛争をまだ提出していないので、この段階では記録できません。提出したら教えてください。
+    .dispute_opened = 提出した
+not-now-no-return-ruled = 返送はまだ決まっていません。AliExpressの裁定で決まる前に送ると、返金されないことがあります。
+not-now-sent-back = もう返送済みと記録しています。違っていたら「取り消す」を押してください。
+    .undo = 取り消す
+not-now-open = この注文は開いたままです。
+not-now-completed = { $name }は受取完了で閉じています。問題があるなら、どんな問題か教えてください。
+    .has_problem = 問題がある
+    .reopen = もう一度開く
+not-now-ended = { $name }はもう閉じています。続きがあれば、もう一度開けます。
+    .reopen = もう一度開く
+    .list = 一覧を見る
+
+## 会話 --------------------------------------------------------------------------------------
+
+greeting =
+    友だち追加ありがとうございます。henkin(返金)です。
+    AliExpressの注文の期限を見張り、届かない・不良品のときの返金の手続きを1つずつ案内します。
+    まず、注文番号(16桁の数字)を送ってください。注文ページの文面をそのまま貼っても大丈夫です。
+    AliExpressへの送信はご自身で行ってください。ここでは文面の用意と期限の見張りをします。
+    .add = 注文を追加
+    .help = 使い方
+welcome-back = おかえりなさい。{ $open ->
+        [0] いま見張っている注文はありません。
+       *[other] 見張っている注文は{ $open }件です。
+    }
+    .list = 一覧を見る
+    .add = 注文を追加
+ask-order-no = 注文番号を送ってください。16桁の数字です。例: 8123456789012345
+help =
+    henkinは、AliExpressの注文の期限を見張り、返金までの手続きを1つずつ案内します。
+    ・注文を追加: 注文番号(16桁)を送る。「/order add 8123456789012345 イヤホン 1,980円 10/3 残り45日」のように1行でも送れます
+    ・一覧: すべての注文
+    ・状況: いまの段階、期限、次にすること
+    ・取り消し: ひとつ前に戻す
+    ・/order edit 1 価格 1,980円: 記録を直す
+    ・/order close 1: 注文を閉じる
+    ・設定: お知らせの時間、静かな時間、言語
+    「届いた」「まだ届かない」「返事がない」のように、ふつうの言葉でも話せます。セラーの返事は、そのまま貼ってください。
+    .list = 一覧
+    .add = 注文を追加
+    .settings = 設定
+list-none = 登録した注文はまだありません。注文番号(16桁の数字)を送ってください。
+    .add = 注文を追加
+list-head = 注文は{ $count }件です。
+list-line = { $name }(注文から{ $day }日): { $stage_words }。{ $next }
+list-line-over = { $name }: { $stage_words }
+next-due = 次のお知らせは{ $next_due }
+next-none = 次のお知らせの予定はありません
+which-order = どの注文のことですか?
+    .cancel = やめる
+which-cancelled = わかりました。記録は変えていません。
+no-orders = まだ注文が登録されていません。注文番号(16桁の数字)を送ると、そこから見張りを始めます。
+    .add = 注文を追加
+order-unknown = その番号の注文は見つかりませんでした。一覧から選んでください。
+    .list = 一覧を見る
+old-button = そのボタンは前の質問のものなので、何も変えていません。いまの質問はこちらです。
+foreign-button = そのボタンは使えません。何も変えていません。
+    .list = 一覧を見る
+order-no-short = 注文番号は16桁の数字です。{ $digits }桁になっているようなので、注文詳細の「注文番号」をもう一度送ってください。
+order-no-unclear = 注文番号(16桁の数字)が見つかりませんでした。注文詳細の「注文番号」をそのまま送ってください。例: 8123456789012345
+date-unclear = 日付が読み取れませんでした。10/3 や 10月3日、2026-10-03 のように送ってください。
+date-future = 注文日は今日({ $today })までの日付で送ってください。例: 10/3
+amount-unclear = 金額が読み取れませんでした。1,980円 や US $12.50 のように送ってください。
+protection-unclear = 保護期間が読み取れませんでした。終わる日(例: 12/20)か、残りの日数(例: 残り45日)を送ってください。
+too-long = 長すぎて読めませんでした(5,000字まで)。必要なところだけ送ってください。何も変えていません。
+edit-how = 直したいことを続けて送ってください。例: /order edit 1 注文日 10/3、/order edit 1 価格 1,980円、/order edit 1 商品名 イヤホン、/order edit 1 保護期間 12/20、/order edit 1 追跡番号 LP00123456789012
+command-unknown = そのコマンドはわかりませんでした。使えるのは次のものです: /order add、list、show、edit、close、undo、settings、help
+    .help = 使い方
+settings =
+    いまの設定です。
+    ・お知らせの時間: { $digest_at }
+    ・静かな時間: { $quiet_from }〜{ $quiet_to }(期限の警告は、その前に届けます)
+    ・地域の時刻: { $zone }
+    ・言語: 日本語
+    変えるとき: /order settings 時間 9:00、/order settings 静か 22:00-7:00、/order settings 言語 en、/order settings 地域 Asia/Tokyo
+settings-changed = 設定を変えました。
+settings-unclear = 設定が読み取れませんでした。何も変えていません。例: /order settings 時間 9:00
+photo-where = 写真を受け取りました。どの注文の証拠ですか?
+    .cancel = やめる
+photo-unusable = このファイルは証拠として保管できませんでした。写真(JPEG・PNG)か動画を送ってください。
+sticker = ありがとうございます。ボタンか、短い言葉で教えてもらえると進められます。
+sure = 念のため確認します。{ $label ->
+        [receipt_confirmed] 受取確認は、もう押しましたか?
+        [refunded] 入金を、口座やカード明細で確認しましたか?
+        [arrived_ok] 中身を確かめて、問題はありませんでしたか?
+       *[dispute_cancelled] 紛争は、もう取り下げましたか?
+    }
+    .sure_yes = はい、そうです
+    .sure_no = いいえ、ちがいます
+sure-no = わかりました。記録は変えていません。
+group-only = 注文のことは、1対1のトークでお話しします。ここには何も表示しません。
+trouble = すみません、こちらの不具合で処理できませんでした。記録は変わっていません。少し待って、もう一度送ってください。
+
+## カード ------------------------------------------------------------------------------------
+
+card-title = { $name }(注文番号 { $order_no })
+card-stage = 段階
+card-who = 次に動く人
+card-until = 期限
+card-next = 次のお知らせ
+card-ordered = 注文日
+card-price = 価格
+card-protection = 保護期間
+card-tracking = 追跡番号
+card-evidence = 証拠
+card-problem = 問題
+card-claim = 求める金額
+card-due = 返金される金額
+card-refunded = 入金された金額
+card-do = いますること
+ordered-day = { $ordered }(注文から{ $day }日){ $assumed ->
+        [yes] 仮の日付です
+       *[no] {""}
+    }
+evidence-count = { $photos }件
+unknown-yet = まだ聞いていません
+until-none = 決まった期限はありません
+protection-known = { $date }まで({ $remaining })
+protection-estimated = { $date }ごろまでの見込み(注文ページで確かめてください)
+left-days = あと{ $days }日
+left-today = 今日まで
+left-over = 期限を過ぎています
+who-seller = セラー
+who-you = あなた
+who-aliexpress = AliExpress
+who-bank = AliExpressとカード会社・銀行
+who-nobody = 終わっています
+stage-ordered = 発送待ち
+stage-shipped = 配送中
+stage-arrived = 届いて確認中
+stage-negotiating = セラーと相談中
+stage-reshipping = 再発送待ち
+stage-preparing = 紛争の準備中
+stage-disputed = 紛争中
+stage-returning = 返送の準備中
+stage-return_sent = 返送の到着待ち
+stage-refund_pending = 入金待ち
+stage-refunded = 返金ずみ
+stage-completed = 受取完了
+stage-closed = 終了
+problem-defective = 動かない・不良
+problem-damaged = 壊れている
+problem-wrong_color = 色違い
+problem-wrong_item = 違う商品
+problem-missing = 足りない
+problem-empty_box = 空の箱
+problem-not_as_described = 説明と違う
+problem-unsaid-short = 問題あり
+do-ordered = 発送されたら教えてください。
+do-shipped = 届いたら教えてください。
+do-arrived = 中身を確かめて、問題があるか教えてください。
+do-arrived-problem = 証拠を撮り、セラーにメッセージを送ってください。
+do-negotiating = 返事が来たら貼ってください。
+do-reshipping = 再発送品が届いたら教えてください。
+do-preparing = 証拠をそろえて、Open Disputeを提出してください。
+do-disputed = 裁定か対案が出たら教えてください。
+do-returning = 追跡つきで返送し、番号を画面に入力してください。
+do-return_sent = 返金されたら教えてください。
+do-refund_pending = 入金を確認したら教えてください。
+do-over = することはありません。
+
+## 証拠の撮り方 --------------------------------------------------------------------------------
+
+evidence-how = { $problem ->
+        [defective] 証拠は、動かない様子の写真か動画です。電源を入れたところから撮り、商品の全体も写しましょう。原因がわからなくても大丈夫です。
+        [damaged] 証拠は、壊れた部分と、箱の外側・送り状の写真です。
+        [wrong_color] 証拠は、届いた色の写真と、注文ページで選んだ色の画面です。並べて写すとよく伝わります。
+        [wrong_item] 証拠は、届いた商品の写真と、注文ページの画面です。型番やラベルも写しましょう。
+        [missing] 証拠は、開封動画と、届いたもの全部を並べた写真です。袋や箱の重さのラベルも写しましょう。
+        [empty_box] 証拠は、開封動画がいちばんです。なければ、空の箱の中と外、送り状の重さを撮りましょう。
+        [not_as_described] 証拠は、商品の写真(定規をあてる、ラベルを写す)と、商品ページの説明の画面です。
+       *[none] { $hand ->
+            [yes] 証拠は、問題のところの写真と、商品の全体の写真です。
+           *[no] 証拠は、追跡画面のスクリーンショット(CAINIAO)と、セラーとのやりとりの画面です。
+        }
+    }
+evidence-dear = スマホやカメラなど高い商品は、開封から動くところまで動画で残しましょう。
+evidence-left = { $photos ->
+        [1] あと、セラーとのやりとりの画面があると安心です。
+       *[other] フォームに付けられる画像は3枚までです。
+    }
+resend-sum = 今日から28日後は{ $resend_late }、保護期間の残りは{ $protection_left }日です。
+
+## 文面の題 ----------------------------------------------------------------------------------
+
+letter-seller = セラーに送る文面(英語)
+letter-form = 紛争のフォームに貼る文面(英語)
+letter-chat = ライブチャットに貼る文面(英語)
