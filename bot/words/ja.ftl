@@ -159,13 +159,13 @@ problem-unsaid = 受取確認は押さないでください。押すと「問題
     .undo = 取り消す
 problem =
     受取確認は押さないでください。押すと「問題なし」と申告したことになり、不利になります。
-    { $evidence_how }
+    { evidence-how }
     まず下のメッセージを、証拠といっしょに今日のうちにセラーへ送りましょう。48〜72時間返事がないか断られたら、紛争に進みます。
     .undo = 取り消す
     .dispute_decided = すぐ紛争に進む
-problem-noted = { $problem_words }と記録しました。受取確認は押さないでください。{ $evidence_how }
+problem-noted = { $problem_words }と記録しました。受取確認は押さないでください。{ evidence-how }
     .undo = 取り消す
-problem-evidence = { $evidence_how }
+problem-evidence = { evidence-how }
 completed = おつかれさまでした。{ $name }は受取完了として閉じました。もし問題が見つかったら、{ $rescue }まで紛争を開けます。
     .has_problem = 問題が見つかった
     .undo = 取り消す
@@ -215,12 +215,12 @@ asks-wait = 待つのはかまいませんが、期限は延びません。{ $pr
         [yes] 保護期間は{ $protection }です。
        *[no] 保護期間の終わりまで待つと、返金を求められなくなります。
     }下の返事を送っておきましょう。
-asks-evidence = 証拠の写真や動画を求められたら、送って大丈夫です。{ $evidence_how }
+asks-evidence = 証拠の写真や動画を求められたら、送って大丈夫です。{ evidence-how }
 offer-resend =
     再発送の提案ですね。受けるなら、追跡つきの発送が条件です。届くまで2〜4週間かかります。
     { $resend_fits ->
-        [yes] { $resend_sum }今日受ければ、保護期間に間に合う見込みです。
-        [no] { $resend_sum }4週間かかると保護期間を過ぎるので、おすすめしません。断って返金を求めましょう。
+        [yes] { resend-sum }今日受ければ、保護期間に間に合う見込みです。
+        [no] { resend-sum }4週間かかると保護期間を過ぎるので、おすすめしません。断って返金を求めましょう。
        *[unknown] 保護期間がわからないと、間に合うか計算できません。注文ページの残り日数を送ってください。
     }
 offer-refund = 返金の提案ですね。金額は{ $offer }です。「返金」と書かれた画面は強い証拠になるので、スクリーンショットを残してください。受けても、返金されるまで受取確認は押さないでください。
@@ -273,10 +273,10 @@ preparing = 紛争(Open Dispute)の準備を始めましょう。{ $window_end -
                 全額返金は返品を求められやすく、部分返金は写真だけで手元に残せます。
             [full]
                 {""}
-                全額返金で進めます。{ $evidence_how }
+                全額返金で進めます。{ evidence-how }
            *[partial]
                 {""}
-                部分返金({ $claim })で進めます。{ $evidence_how }
+                部分返金({ $claim })で進めます。{ evidence-how }
         }
     }
     .undo = 取り消す
@@ -284,7 +284,7 @@ want-full = { $hand ->
         [yes]
             全額返金で進めます。手元に商品があるときの全額返金は、返品を求められることが多いです。
             フォームでは「Refund Only(返金のみ)」を選び、「Return Goods(返品)」は選ばないでください。返送料が自己負担になります。
-            国際書留で1,050円ほどかかった例があります。返金額に見合うか考え、見合わなければ部分返金も選べます。{ $evidence_how }
+            国際書留で1,050円ほどかかった例があります。返金額に見合うか考え、見合わなければ部分返金も選べます。{ evidence-how }
        *[no] 全額返金で進めます。商品が届いていないので、追跡画面のスクリーンショット(CAINIAO)と、セラーとのやりとりの画面が証拠になります。
     }
     .want_partial = 部分返金にする
@@ -300,7 +300,7 @@ want-full-early = 全額返金は{ $dispute }から、Open Disputeで求めら�
 want-partial = 部分返金で進めます。{ $claim ->
         [none] 割合は自分で決められます。
        *[other] 求める金額は{ $claim }です。
-    }返品はいりませんが、写真がないと部分返金は認められません。{ $evidence_how }
+    }返品はいりませんが、写真がないと部分返金は認められません。{ evidence-how }
     .want_full = 全額返金にする
     .undo = 取り消す
 want-partial-early = 商品が届いていないときは、部分返金ではなく全額返金を求められます。そのまま待って、{ $dispute }になったらOpen Disputeに進みましょう。
@@ -314,14 +314,14 @@ file-it =
     5. 返金先は元の支払い方法。「迅速返金(ボーナス)」は選ばない
     6. Submitを押す
 evidence-noted = 証拠がそろっていると記録しました。
-evidence-needed = { $evidence_how } 撮れたら、ここに送ってください。
-photo-kept = { $photos }件目の証拠を保管しました。{ $evidence_left }
+evidence-needed = { evidence-how } 撮れたら、ここに送ってください。
+photo-kept = { $photos }件目の証拠を保管しました。{ evidence-left }
     .evidence_ready = これで全部
 photo-known = このファイルは、もう保管してあります({ $photos }件)。
 not-filed = 提出は{ $window_end ->
         [none] 早いほど安心です。
        *[other] { $window_end }までです。
-    }{ $evidence_how }
+    }{ evidence-how }
 not-filed-early = まだ提出していないのですね。{ $hand ->
         [yes] 準備を始めるときは「紛争に進む」を押してください。
        *[no] { $dispute }になったらお知らせします。
