@@ -2,8 +2,8 @@
 
 import re
 
-from bot.reading.order_numbers import order_places
 from bot.reading.numerals import clean
+from bot.reading.order_numbers import order_places
 
 _LETTERED = re.compile(
     r"(?<![A-Za-z0-9])(?:"

@@ -1,0 +1,122 @@
+"""A pasted order page, shipping mail or link as the orders it tells of."""
+
+import re
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.case.model import Money as Amount
+from bot.reading.amounts import read_amount
+from bot.reading.dates import read_date
+from bot.reading.numerals import clean
+from bot.reading.order_blocks import Block, blocks
+from bot.reading.order_fields import Field, fields, values
+from bot.reading.order_line import read_order_line
+from bot.reading.order_page import OrderPage
+from bot.reading.order_protection import read_protection
+from bot.reading.order_status import read_status
+from bot.reading.order_title import read_store, read_title
+from bot.reading.tracking import read_tracking
+
+__all__ = ["OrderPage", "read_order_line", "read_orders"]
+
+
+def read_orders(text: str, now: datetime) -> tuple[OrderPage, ...]:
+    """One page for each order number in the text; () when there is none."""
+    words = clean(text)
+    pages = tuple(_page(block, now) for block in blocks(words))
+    return _shared_date(pages)
+
+
+def _shared_date(pages: tuple[OrderPage, ...]) -> tuple[OrderPage, ...]:
+    """One cart has one order date, told once at its head."""
+    dates = [page.order_date for page in pages]
+    if len(pages) > 1 and dates[0] and not any(dates[1:]):
+        return tuple(replace(page, order_date=dates[0]) for page in pages)
+    return pages
+
+
+def _page(block: Block, now: datetime) -> OrderPage:
+    labelled = fields(block.text)
+    store = read_store(block.text, labelled)
+    protection = read_protection(block.text, now)
+    return OrderPage(
+        order_no=block.order_no,
+        title=read_title(block.text, labelled, store),
+        store=store,
+        price=_price(block.text, labelled),
+        order_date=_order_date(block.text, labelled, now),
+        protection_days=protection.days,
+        protection_hours=protection.hours,
+        protection_until=protection.until,
+        tracking_no=_tracking(block.text, labelled),
+        status=read_status(block.text, labelled),
+    )
+
+
+_MONEY = re.compile(r"[¥$€£₩]|円|ドル|ユーロ|\b(?:usd|jpy|eur|gbp|yen)\b", re.IGNORECASE)
+_NOT_PRICE = re.compile(
+    r"返金|払い?戻|refund|送料|配送料|shipping|クーポン|coupon|割引|値引|discount|小計|subtotal|関税|税|\btax|手数料|補償|compensat|提案|offer|ポイント|コイン|coins?|定価|元値|save",
+    re.IGNORECASE,
+)
+
+
+def _price(text: str, labelled: list[Field]) -> Amount | None:
+    for name in ("paid", "total"):
+        found = [read_amount(value, "order_total") for value in values(labelled, name)]
+        sums = [amount for amount in found if amount]
+        if sums:
+            return sums[0] if all(s == sums[0] for s in sums) else sums[-1]
+    parts = [field for field in labelled if field.name == "part" and _MONEY.search(field.value)]
+    charged = [
+        field
+        for field in parts
+        if not re.search(r"無料|free|[¥$] ?0(?:\.00)?$|^0円", field.value, re.I)
+    ]
+    if charged:
+        return None
+    spent = [field.start for field in labelled if field.name in ("refund", "part")]
+    plain_lines = [
+        line
+        for line in _lines(text)
+        if _MONEY.search(line[1]) and not _NOT_PRICE.search(line[1]) and line[0] not in spent
+    ]
+    sums = [amount for _, line in plain_lines if (amount := read_amount(line, "order_total"))]
+    return sums[0] if sums and all(s == sums[0] for s in sums) else None
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    position = 0
+    for line in text.split("\n"):
+        found.append((position, line))
+        position += len(line) + 1
+    return found
+
+
+_ORDERED = re.compile(
+    r"ご?注文(?:い?ただ|を?し|され|を受|を承|確定)|購入し|placed|ordered|purchased", re.IGNORECASE
+)
+
+
+def _order_date(text: str, labelled: list[Field], now: datetime) -> date | None:
+    found = [read_date(value, "order_date", now) for value in values(labelled, "order_date")]
+    for day in found:
+        if day:
+            return day
+    if found:
+        return None
+    told = [
+        read_date(line, "order_date", now)
+        for _, line in _lines(text)
+        if _ORDERED.search(line) and re.search(r"\d", line)
+    ]
+    days = {day for day in told if day}
+    return days.pop() if len(days) == 1 else None
+
+
+def _tracking(text: str, labelled: list[Field]) -> str | None:
+    for value in values(labelled, "tracking"):
+        number = read_tracking(f"追跡番号 {value}")
+        if number:
+            return number
+    return read_tracking(re.sub(r"https?://\S+", " ", text))
