@@ -1,7 +1,7 @@
 """The ends and plan days of a case: what words and cards show, and what no snooze may pass."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
 from bot.case.calendar import business_days_after, shift
@@ -193,8 +193,7 @@ def _dispute_day(day: date, case: Case, policy: Policy, end: End | None) -> date
 
 def _with_morning(moment: datetime, policy: Policy) -> End:
     day = moment.date()
-    before_noon = moment.time() < time(policy.noon.one)
-    return End(moment, day, shift(day, -1) if before_noon else day)
+    return End(moment, day, shift(day, -1) if moment.hour < policy.noon.one else day)
 
 
 def _after(day: date | None, days: int) -> date | None:

@@ -30,29 +30,48 @@ def instant(day: date, at: time, zone: tzinfo) -> datetime:
     return _settled(second, zone) if before < after else first
 
 
-def quiet(moment: datetime, habits: Habits) -> bool:
-    """Whether the local `moment` lies in the person's quiet hours."""
-    return _quiet(moment.time(), habits)
+def passed(moment: datetime, now: datetime) -> bool:
+    """Whether `moment` is not after `now`, exact also in the hour that comes twice.
+
+    (Python compares the walls of two datetimes of one zone, and forgets which hour it is.)
+    """
+    if moment.fold or now.fold:
+        return moment.astimezone(UTC) <= now.astimezone(UTC)
+    return moment <= now
+
+
+def later(one: datetime, other: datetime) -> datetime:
+    """The later of two instants, `other` if they are the same."""
+    return other if passed(one, other) else one
+
+
+def quiet_at(at: time, habits: Habits) -> bool:
+    """Whether the local time of day lies in the person's quiet hours."""
+    if habits.quiet_from <= habits.quiet_to:
+        return habits.quiet_from <= at < habits.quiet_to
+    return at >= habits.quiet_from or at < habits.quiet_to
 
 
 def awake(moment: datetime, habits: Habits) -> datetime:
     """The first local instant from `moment` on that is not quiet."""
-    if not quiet(moment, habits):
+    at = moment.time()
+    if not quiet_at(at, habits):
         return moment
-    over_midnight = habits.quiet_to <= habits.quiet_from <= moment.time()
+    over_midnight = habits.quiet_to <= habits.quiet_from <= at
     day = shift(moment.date(), 1) if over_midnight else moment.date()
     return _wall(day, habits.quiet_to, habits, moment)
 
 
 def before_quiet(moment: datetime, habits: Habits) -> datetime:
     """The local `moment`, or if it is quiet, the last minute before that quiet time begins."""
-    if not quiet(moment, habits):
+    at = moment.time()
+    if not quiet_at(at, habits):
         return moment
-    from_yesterday = habits.quiet_to <= habits.quiet_from and moment.time() < habits.quiet_to
+    from_yesterday = habits.quiet_to <= habits.quiet_from and at < habits.quiet_to
     day = shift(moment.date(), -1) if from_yesterday else moment.date()
     start = datetime.combine(within(day), habits.quiet_from)
     opened = datetime.combine(start.date(), habits.quiet_to)
-    free = (start - opened) % _DAY  # how long the waking day before it was
+    free = (start - opened) % _DAY  # how long the waking time before it was
     last = start - min(_MINUTE, free)
     return instant(last.date(), last.time(), habits.zone)
 
@@ -63,32 +82,24 @@ def digest(moment: datetime, habits: Habits) -> datetime:
     A day's digest is sent from `digest_at` on (a digest hour in quiet time means its end), so that
     one missed in a downtime is caught up the same day.
     """
-    at = habits.quiet_to if _quiet(habits.digest_at, habits) else habits.digest_at
+    at = habits.quiet_to if quiet_at(habits.digest_at, habits) else habits.digest_at
     today = moment.date()
     sent = habits.last_digest_on
     if sent is not None and sent >= today:
-        # a day far ahead was written by a wrong clock or in another zone
+        # a day farther ahead than tomorrow was written by a wrong clock
         tomorrow = shift(today, 1)
-        day = min(shift(sent, 1), shift(tomorrow, 1)) if sent <= tomorrow else tomorrow
-        return _wall(day, at, habits, moment)
-    start = awake(max(moment, _wall(today, at, habits, moment)), habits)
-    if start.date() == today:
-        return start
-    return _wall(shift(today, 1), at, habits, moment)
-
-
-def _quiet(at: time, habits: Habits) -> bool:
-    if habits.quiet_from <= habits.quiet_to:
-        return habits.quiet_from <= at < habits.quiet_to
-    return at >= habits.quiet_from or at < habits.quiet_to
+        return _wall(shift(sent, 1) if sent <= tomorrow else tomorrow, at, habits, moment)
+    if moment.time() < at:
+        return _wall(today, at, habits, moment)
+    start = awake(moment, habits)
+    return start if start.date() == today else _wall(shift(today, 1), at, habits, moment)
 
 
 def _wall(day: date, at: time, habits: Habits, after: datetime) -> datetime:
     """When the wall shows `at` on `day`: the first time from `after` on, past a skipped hour."""
-    shown = datetime.combine(within(day), at, habits.zone)
-    if shown.astimezone(UTC) < after:
-        shown = shown.replace(fold=1)
-    return _settled(shown, habits.zone)
+    first = datetime.combine(within(day), at, habits.zone)
+    shown = _settled(first, habits.zone)
+    return shown if passed(after, shown) else _settled(first.replace(fold=1), habits.zone)
 
 
 def _settled(moment: datetime, zone: tzinfo) -> datetime:
