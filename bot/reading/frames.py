@@ -1,0 +1,81 @@
+"""Verb + thing + question: the table that turns what a clause says into labels."""
+
+from dataclasses import dataclass
+
+from bot.reading.conjugation import Form
+from bot.reading.labels import YES_NO, Label
+from bot.reading.lexicon import Act
+from bot.reading.tables import rows
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One line of frames.tsv."""
+
+    verbs: frozenset[str]
+    things: frozenset[str]
+    questions: tuple[str, ...]
+    said: Label | None
+    denied: Label | None
+    counts: str
+
+
+_DONE = frozenset({Form.DONE, Form.STATE, Form.TE})
+_DENIED = frozenset({Form.NEG, Form.NEG_PAST, Form.NEG_TE})
+_DECIDED = frozenset({Form.PLAIN, Form.WISH, Form.WILL, Form.PLAN})
+
+
+def _cell(text: str) -> frozenset[str]:
+    return frozenset(() if text == "-" else text.split(","))
+
+
+def _label(text: str) -> Label | None:
+    return None if text == "-" else Label(text)
+
+
+FRAMES: tuple[Frame, ...] = tuple(
+    Frame(
+        _cell(verbs),
+        _cell(things),
+        () if questions == "-" else tuple(questions.split(",")),
+        _label(said),
+        _label(denied),
+        counts,
+    )
+    for verbs, things, questions, said, denied, counts, *_ in rows("frames.tsv", 9)
+)
+
+
+def fits(prefixes: tuple[str, ...], question: str) -> bool:
+    """Whether a line of a table holds under this question."""
+    return not prefixes or question.startswith(prefixes)
+
+
+def frame_of(act: Act, near: frozenset[str], question: str) -> Frame | None:
+    """The first frame of the table for this act among these things, under this question."""
+    names = {act.group}
+    if act.incoming:
+        names.add(act.group + "_in")
+    for frame in FRAMES:
+        if not fits(frame.questions, question) or (frame.things and not frame.things & near):
+            continue
+        if names & frame.verbs or (act.group == "mada" and frame.things and frame.denied):
+            return frame
+    return None
+
+
+def label_of(act: Act, frame: Frame) -> Label | None:
+    """What the act says as a fact within its frame; None if its form tells no fact."""
+    if act.form in _DENIED:
+        return frame.denied
+    if act.form is Form.WISH_NEG and frame.counts == "wish":
+        return frame.denied
+    if act.form in _DONE or (act.form is Form.PLAIN and frame.counts == "plain"):
+        return frame.said
+    return frame.said if frame.counts == "wish" and act.form in _DECIDED else None
+
+
+def answer(question: str, yes: bool) -> Label:
+    """The meaning of a bare yes or no; UNCLEAR where the question has none."""
+    labels = YES_NO.get(question, (Label.UNCLEAR, Label.UNCLEAR))
+    return labels[0] if yes else labels[1]

@@ -1,0 +1,54 @@
+"""Reads what a person answers: the label of the text under the question just asked."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.assertions import Assertion, assertions
+from bot.reading.choice import choose
+from bot.reading.dispute import filed_as_return, wants_dispute
+from bot.reading.fold import fold
+from bot.reading.labels import COSTLY, Label
+from bot.reading.modality import Mood
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text means under one question.
+
+    `label` is the primary meaning by the reading rules (domain.md, section 5), `labels` all that is
+    asserted, primary first. `wants_dispute`: the decision to open a dispute. `return_goods`: the
+    dispute was filed as Return Goods by mistake. `doubtful`: a costly label said with any doubt, ask
+    before moving. `source` names the rule for the operator.
+    """
+
+    label: Label
+    labels: tuple[Label, ...] = ()
+    wants_dispute: bool = False
+    return_goods: bool = False
+    doubtful: bool = False
+    source: str = ""
+
+
+_LETTER = re.compile("[a-z0-9ぁ-ん一-龥々]")
+
+
+def read_answer(text: str, question: str) -> Reading:
+    """The reading of a text under a question key such as "shipped:arrived?" or "idle:any"."""
+    folded = fold(text)
+    if not _LETTER.search(folded):
+        return Reading(Label.UNCLEAR, source="no words")
+    found = assertions(folded, question)
+    labels, source = choose(found, folded, question)
+    label = labels[0]
+    return Reading(
+        label=label,
+        labels=labels,
+        wants_dispute=wants_dispute(folded),
+        return_goods=Label.DISPUTE_OPENED in labels and filed_as_return(folded),
+        doubtful=label in COSTLY and _doubt(found, label),
+        source=source,
+    )
+
+
+def _doubt(found: list[Assertion], label: Label) -> bool:
+    return any(one.mood is not Mood.FACT for one in found)

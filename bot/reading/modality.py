@@ -1,0 +1,56 @@
+"""What keeps a statement from being a fact: question, condition, plan, doubt, hearsay, another order."""
+
+import re
+from enum import StrEnum
+
+from bot.reading.tables import rows
+
+
+class Mood(StrEnum):
+    """How a statement is meant; only FACT tells what is so."""
+
+    FACT = "fact"
+    QUESTION = "question"
+    CONDITION = "condition"
+    UNREAL = "unreal"
+    PLAN = "plan"
+    HEDGE = "hedge"
+    HEARSAY = "hearsay"
+    OTHER = "other"
+    UNDONE = "undone"
+
+
+def _compiled(place: str) -> tuple[tuple[Mood, re.Pattern[str]], ...]:
+    patterns: dict[str, list[str]] = {}
+    for kind, where, pattern, _ in rows("modality.tsv", 4):
+        if where == place:
+            patterns.setdefault(kind.removesuffix("_person"), []).append(pattern)
+    return tuple((Mood(kind), re.compile("|".join(found))) for kind, found in patterns.items())
+
+
+_AFTER = _compiled("after")
+_CLAUSE = _compiled("clause")
+
+
+def mood_after(rest: str) -> Mood:
+    """The mood that the words behind a predicate, up to the end of its clause, give it."""
+    if not rest:
+        return Mood.FACT
+    found = {mood for mood, pattern in _AFTER if pattern.search(rest)}
+    return next((mood for mood in _STRENGTH if mood in found), Mood.FACT)
+
+
+def moods_of_clause(text: str) -> frozenset[Mood]:
+    """The moods that words anywhere in the clause give to all that it says."""
+    return frozenset(mood for mood, pattern in _CLAUSE if pattern.search(text))
+
+
+_STRENGTH = (
+    Mood.QUESTION,
+    Mood.UNREAL,
+    Mood.UNDONE,
+    Mood.HEDGE,
+    Mood.HEARSAY,
+    Mood.PLAN,
+    Mood.CONDITION,
+)
