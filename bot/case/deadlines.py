@@ -15,7 +15,7 @@ from bot.case.ladders import ladders
 from bot.case.model import Case
 from bot.case.policy import Policy
 from bot.case.rung import Deadline, Rung
-from bot.case.watch import Chosen, Open, Watch, choose, open_days, opens, reached, unsaid, watch
+from bot.case.watch import Chosen, Watch, choose, open_days, opens, reached, unsaid, watch
 
 __all__ = ["Due", "Ends", "deadlines", "due", "ends", "next_due", "snooze_limit"]
 
@@ -82,51 +82,54 @@ def next_due(
     digest. At a tick: if the instant is not after `now`, what to say is `due` with these habits.
     """
     face, now = watch(case, said, policy, habits), now.astimezone(habits.zone)
-    ahead = _ahead(face, open_days(face, now))
-    while ahead:
-        moment, first = _soonest(face, ahead, now)
+    ahead = _ahead(face, now)
+    while (soonest := _soonest(face, ahead, now)) is not None:
+        moment, rung = soonest
         chosen = choose(face, moment)
         if chosen is not None:
             return moment, _speech(face, chosen)
-        ahead.remove(first)  # its end comes before it may be spoken
+        ahead.remove(rung)  # its end comes before it may be spoken
     return None
 
 
 _Ahead = tuple[int, Ladder, int]  # the ordinal of the day a rung is due, its ladder and place
 
 
-def _ahead(face: Watch, days: Open) -> list[_Ahead]:
-    """Of each ladder the rung that is due and the next one, if unsaid, by their days."""
-    found = []
+def _ahead(face: Watch, now: datetime) -> list[_Ahead]:
+    """Of each ladder the rung that was reached, if unsaid, and the next one, by their days."""
+    found, days = [], open_days(face, now)
     for ladder in face.ladders:
+        if ladder.until is not None and passed(ladder.until, now):
+            continue
         place = reached(ladder, days)
         if place >= 0 and unsaid(face, ladder, place, days):
             found.append((ladder.day(place), ladder, place))
-        place += 1
-        while ladder.has(place) and face.said and ladder.rung(place) in face.said:
-            place += 1
-        if ladder.has(place):
-            found.append((ladder.day(place), ladder, place))
+        if ladder.has(place + 1):
+            found.append((ladder.day(place + 1), ladder, place + 1))
     found.sort(key=itemgetter(0))
     return found
 
 
-def _soonest(face: Watch, ahead: list[_Ahead], now: datetime) -> tuple[datetime, _Ahead]:
+def _soonest(face: Watch, ahead: list[_Ahead], now: datetime) -> tuple[datetime, _Ahead] | None:
     """The first allowed instant at which one of these rungs may be spoken, and which."""
-    best, which = _allowed(face, ahead[0], now), ahead[0]
-    for one in ahead[1:]:
-        if one[0] > best.toordinal() + 1:
+    best: tuple[datetime, _Ahead] | None = None
+    for one in ahead:
+        day, ladder, place = one
+        if best is not None and day > best[0].toordinal() + 1:
             break  # not even an urgent one is spoken earlier than the evening before
-        moment = _allowed(face, one, now)
-        if not passed(best, moment):
-            best, which = moment, one
-    return best, which
+        while face.said and ladder.has(place) and ladder.rung(place) in face.said:
+            place += 1  # said in another zone, or at other hours
+        if ladder.has(place):
+            moment = _allowed(face, ladder, place, now)
+            if best is None or not passed(best[0], moment):
+                best = moment, one
+    return best
 
 
-def _allowed(face: Watch, one: _Ahead, now: datetime) -> datetime:
-    day, ladder, place = one
+def _allowed(face: Watch, ladder: Ladder, place: int, now: datetime) -> datetime:
+    """The first instant from `now` on at which this rung may be spoken."""
     urgent = ladder.is_urgent(place)
-    after = later(now, opens(face, day, urgent))
+    after = later(now, opens(face, ladder.day(place), urgent))
     if not ladder.hard and face.asleep_until is not None:
         after = later(after, face.asleep_until)
     return awake(after, face.habits) if urgent else digest(after, face.habits)

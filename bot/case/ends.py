@@ -65,14 +65,14 @@ def protection_end(case: Case, policy: Policy, zone: tzinfo) -> End | None:
     return _with_morning(local(case.protection_ends_at, zone), policy)
 
 
-def rescue_end(case: Case, policy: Policy, zone: tzinfo) -> End | None:
+def rescue_end(case: Case, policy: Policy, zone: tzinfo, protection: End | None) -> End | None:
     """The end of the days after protection or receipt, the earlier of the two (domain rule 15)."""
     days, ends = policy.rescue.one, []
     if case.receipt_confirmed_on is not None:
         ends.append(end_of(shift(case.receipt_confirmed_on, days), zone))
-    if case.protection_ends_at is not None:
-        end = local(case.protection_ends_at, zone)
-        ends.append(_with_morning(instant(shift(end.date(), days), end.time(), zone), policy))
+    if protection is not None:
+        at = instant(shift(protection.day, days), protection.at.time(), zone)
+        ends.append(_with_morning(at, policy))
     return min(ends, default=None, key=lambda end: end.at)
 
 
@@ -89,23 +89,26 @@ def order_clock(case: Case) -> bool:
     return waiting and not case.in_hand and case.parcel == 1
 
 
-def plan(case: Case, policy: Policy, zone: tzinfo) -> Plan:
+def plan(case: Case, policy: Policy, zone: tzinfo, protection: End | None) -> Plan:
     """When to wish for the refund and when to open the dispute, while goods are awaited.
 
     The dispute day is the order's day 60, or some days before the known end if that is sooner; not
     before Open Dispute is shown, but never after the end's last morning. A resend may bring it
     forward to its own last day. A wish on the order day or before it says nothing.
     """
-    end = _dispute_end(case, policy, zone)
     dispute_on, wish_on = None, None
-    if order_clock(case):
+    counting, resent = order_clock(case), case.stage is Stage.RESHIPPING
+    if not counting and not resent:
+        return Plan(None, None)
+    end = _dispute_end(case, policy, zone, protection)
+    if counting:
         order_day = shift(case.ordered_on, policy.dispute_day.one)
         dispute_on = _dispute_day(order_day, case, policy, end)
         wish_on = shift(dispute_on, -policy.wish_before_dispute.one)
-    if case.stage is Stage.RESHIPPING:
+    if resent:
         resend_day = shift(case.resend_on or since(case, zone), policy.resend_days.value[-1])
-        resent = _dispute_day(resend_day, case, policy, end)
-        dispute_on = min(dispute_on or resent, resent)
+        resend_day = _dispute_day(resend_day, case, policy, end)
+        dispute_on = min(dispute_on or resend_day, resend_day)
     if wish_on is not None and dispute_on is not None:
         wish_on = wish_on if case.ordered_on < wish_on < dispute_on else None
     return Plan(wish_on, dispute_on)
@@ -127,9 +130,9 @@ def return_end(case: Case, policy: Policy, zone: tzinfo) -> End | None:
 
 def ends(case: Case, policy: Policy, zone: tzinfo, today: date | None = None) -> Ends:
     """Every end and plan day of the case; with `today` an end gone by is no `hard_end` any more."""
-    wish_on, dispute_on = plan(case, policy, zone)
     protection = protection_end(case, policy, zone)
-    rescue = rescue_end(case, policy, zone)
+    wish_on, dispute_on = plan(case, policy, zone, protection)
+    rescue = rescue_end(case, policy, zone, protection)
     offer = offer_end(case, zone)
     back = return_end(case, policy, zone)
     hard = hard_end(case, policy, zone, today)
@@ -167,20 +170,20 @@ def hard_end(case: Case, policy: Policy, zone: tzinfo, today: date | None) -> En
     """The first end that a snooze may not pass: dispute day, protection, rescue, offer, return."""
     found = [offer_end(case, zone), return_end(case, policy, zone)]
     if case.stage in BEFORE_DISPUTE:
-        found += [protection_end(case, policy, zone), rescue_end(case, policy, zone)]
-        dispute_on = plan(case, policy, zone).dispute_on
+        protection = protection_end(case, policy, zone)
+        found += [protection, rescue_end(case, policy, zone, protection)]
+        dispute_on = plan(case, policy, zone, protection).dispute_on
         found.append(end_of(dispute_on, zone) if dispute_on else None)
     ahead = [end for end in found if end is not None and (today is None or end.day >= today)]
     return min(ahead, default=None, key=lambda end: end.at)
 
 
-def _dispute_end(case: Case, policy: Policy, zone: tzinfo) -> End | None:
+def _dispute_end(case: Case, policy: Policy, zone: tzinfo, protection: End | None) -> End | None:
     """The end that a dispute must not miss: of protection, or of the days after receipt."""
-    end = protection_end(case, policy, zone)
     if case.receipt_confirmed_on is None:
-        return end
+        return protection
     receipt = end_of(shift(case.receipt_confirmed_on, policy.rescue.one), zone)
-    return receipt if end is None or receipt.at < end.at else end
+    return receipt if protection is None or receipt.at < protection.at else protection
 
 
 def _dispute_day(day: date, case: Case, policy: Policy, end: End | None) -> date:

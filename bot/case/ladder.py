@@ -48,15 +48,15 @@ class Ladder(NamedTuple):
 
     def latest(self, day: int) -> int:
         """The place of the last rung due on or before the ordinal `day`, -1 if there is none."""
-        if self.business:
-            return sum(self.day(place) <= day for place in range(len(self.steps))) - 1
-        over = day - self.on.toordinal()
-        if self.shift <= over < 0:
+        _, on, steps, repeat, _, _, _, shift, business, _ = self
+        if business:
+            return sum(self.day(place) <= day for place in range(len(steps))) - 1
+        over = day - on.toordinal()
+        if shift <= over < 0:
             over = 0
-        last = len(self.steps) - 1
-        if self.repeat and over > self.steps[last]:
-            return last + (over - self.steps[last]) // self.repeat
-        return bisect_right(self.steps, over) - 1
+        if repeat and over > steps[-1]:
+            return len(steps) - 1 + (over - steps[-1]) // repeat
+        return bisect_right(steps, over) - 1
 
     def rung(self, place: int) -> Rung:
         """The key of the rung at this place."""

@@ -1,11 +1,11 @@
 """The table of what the bot says by itself: for each stage the ladders a case stands on."""
 
+from bisect import bisect_left
 from datetime import date, tzinfo
 
 from bot.case.calendar import shift
 from bot.case.ends import (
     End,
-    Plan,
     end_of,
     in_order,
     offer_end,
@@ -39,7 +39,7 @@ def ladders(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
         if case.stage is not Stage.ARRIVED or in_order(case):
             found += _side_windows(case, policy, zone)
     elif case.stage is Stage.COMPLETED and case.problem is not None:
-        found += _rescue(case, policy, zone)
+        found += _rescue(case, policy, zone, protection_end(case, policy, zone))
     elif case.stage is Stage.CLOSED and case.outcome is Outcome.LOST:
         found += _side_windows(case, policy, zone)
     return found
@@ -48,31 +48,32 @@ def ladders(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
 def _to_the_dispute(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
     """Buyer protection, the days after it, and the order's own days 10 to 60."""
     found: list[Ladder] = []
-    end = protection_end(case, policy, zone)
-    if end is not None:
-        found.append(_to_end(Kind.PROTECTION, end, policy.protection_ladder.value))
+    protection = protection_end(case, policy, zone)
+    if protection is not None:
+        found.append(_to_end(Kind.PROTECTION, protection, policy.protection_ladder.value))
     if in_order(case):
-        found += _rescue(case, policy, zone)
-    days = plan(case, policy, zone)
-    if days.dispute_on is not None:
-        found.append(_dispute(days.dispute_on, (0,), policy.dispute_repeat.one))
-    if order_clock(case) and days.dispute_on is not None:
-        found += _order_days(case, policy, days)
+        found += _rescue(case, policy, zone, protection)
+    wish_on, dispute_on = plan(case, policy, zone, protection)
+    if dispute_on is not None:
+        repeat = policy.dispute_repeat.one
+        found.append(Ladder(Kind.DISPUTE, dispute_on, (0,), repeat, urgent=(0,), hard=True))
+        if order_clock(case):
+            found += _order_days(case, policy, wish_on, dispute_on)
     return found
 
 
-def _order_days(case: Case, policy: Policy, days: Plan) -> list[Ladder]:
+def _order_days(case: Case, policy: Policy, wish_on: date | None, dispute_on: date) -> list[Ladder]:
+    """The nudges, the wish, and day 60 once more if the dispute day came before it."""
     found: list[Ladder] = []
     last = policy.dispute_day.one
-    assert days.dispute_on is not None
-    if days.dispute_on < shift(case.ordered_on, last):
+    if dispute_on < shift(case.ordered_on, last):
         found.append(Ladder(Kind.DISPUTE, case.ordered_on, (last,), hard=True))
-    if days.wish_on is not None:
-        step = (days.wish_on - days.dispute_on).days
-        found.append(Ladder(Kind.WISH, days.dispute_on, (step,)))
+    if wish_on is not None:
+        found.append(Ladder(Kind.WISH, dispute_on, ((wish_on - dispute_on).days,)))
     if case.stage is not Stage.RESHIPPING:  # the resend has its own questions
-        before = ((days.wish_on or days.dispute_on) - case.ordered_on).days
-        nudges = tuple(step for step in policy.nudge_days.value if step < before)
+        before = ((wish_on or dispute_on) - case.ordered_on).days
+        days = policy.nudge_days.value
+        nudges = days[: bisect_left(days, before)]
         if nudges:
             found.append(Ladder(Kind.NUDGE, case.ordered_on, nudges))
     return found
@@ -115,8 +116,8 @@ def _last_word(case: Case, start: date) -> date:
     return word
 
 
-def _rescue(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
-    end = rescue_end(case, policy, zone)
+def _rescue(case: Case, policy: Policy, zone: tzinfo, protection: End | None) -> list[Ladder]:
+    end = rescue_end(case, policy, zone, protection)
     return [] if end is None else [_to_end(Kind.RESCUE, end, policy.rescue_ladder.value)]
 
 
@@ -132,10 +133,6 @@ def _side_windows(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
         end = end_of(shift(case.ordered_on, days), zone)
         found.append(Ladder(kind, end.day, steps, until=end.at, hard=True, lone=True))
     return found
-
-
-def _dispute(on: date, steps: tuple[int, ...], repeat: int) -> Ladder:
-    return Ladder(Kind.DISPUTE, on, steps, repeat, urgent=(0,), hard=True)
 
 
 def _to_end(kind: Kind, end: End, steps: tuple[int, ...]) -> Ladder:
