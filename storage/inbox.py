@@ -9,7 +9,7 @@ from sqlalchemy import Select, exists, literal_column, select, tuple_, update
 
 from bot.ports import Raw
 from storage.rows import RAW, micros, raw_of
-from storage.sql import Sql, add, param
+from storage.sql import Sql, add, each, one_of, param
 from storage.tables import causes, inbox, is_waiting
 
 _COUNT = add(causes).on_conflict_do_nothing()
@@ -35,7 +35,7 @@ def _waiting(platforms: int) -> Select[Any]:
     return (
         select(*RAW)
         .where(is_waiting(inbox), ~exists(before))
-        .where(inbox.c.platform.in_([param(f"platform_{i}") for i in range(platforms)]))
+        .where(one_of(inbox.c.platform, platforms))
         .order_by(inbox.c.at, inbox.c.seq)
         .limit(param("most"))
     )
@@ -66,7 +66,7 @@ class Inbox:
 
     def waiting(self, platforms: Collection[str], limit: int) -> Sequence[Raw]:
         """Events not listened to yet, oldest first, at most one for each (platform, user)."""
-        named = {f"platform_{i}": platform for i, platform in enumerate(platforms)}
+        named = each(inbox.c.platform, platforms)
         return [
             raw_of(row) for row in self._sql.rows(_waiting(len(platforms)), most=limit, **named)
         ]

@@ -11,7 +11,7 @@ from sqlalchemy import Select, exists, func, literal_column, select, update
 from bot.message import Address
 from bot.ports import Outcome, Outgoing, Sent
 from storage.rows import MESSAGE, OUTGOING, micros, outgoing_of
-from storage.sql import Sql, add, param
+from storage.sql import Sql, add, each, one_of, param
 from storage.tables import is_owed, outbox
 
 _PUT = add(outbox, leave_out="seq").on_conflict_do_nothing()
@@ -67,7 +67,7 @@ def _free_heads(platforms: int) -> Select[Any]:
     return (
         select(*OUTGOING)
         .where(is_owed(outbox), ~exists(before))
-        .where(outbox.c.platform.in_([param(f"platform_{i}") for i in range(platforms)]))
+        .where(one_of(outbox.c.platform, platforms))
         .where(outbox.c.lease_until <= param("now"), outbox.c.not_before <= param("now"))
         .order_by(outbox.c.seq)
         .limit(param("most"))
@@ -77,8 +77,7 @@ def _free_heads(platforms: int) -> Select[Any]:
 
 @cache
 def _owed(platforms: int) -> Select[Any]:
-    named = [param(f"platform_{i}") for i in range(platforms)]
-    return select(func.count()).where(is_owed(outbox), outbox.c.platform.in_(named))
+    return select(func.count()).where(is_owed(outbox), one_of(outbox.c.platform, platforms))
 
 
 class Outbox:
@@ -114,7 +113,7 @@ class Outbox:
 
         A reply token is handed out with the first try alone.
         """
-        named = {f"platform_{i}": platform for i, platform in enumerate(platforms)}
+        named = each(outbox.c.platform, platforms)
         rows = self._sql.rows(_free_heads(len(platforms)), now=micros(now), most=limit, **named)
         taken = [_next_try(outgoing_of(row), now) for row in rows]
         self._sql.change_each(
@@ -149,7 +148,7 @@ class Outbox:
 
     def owed(self, platforms: Collection[str]) -> int:
         """How many messages are still to be sent."""
-        named = {f"platform_{i}": platform for i, platform in enumerate(platforms)}
+        named = each(outbox.c.platform, platforms)
         ((count,),) = self._sql.rows(_owed(len(platforms)), **named)
         return int(count)
 

@@ -1,9 +1,19 @@
 """Core statements run on a driver's own cursor: compiled to text once, one call a statement."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import BindParameter, Dialect, Executable, Table, bindparam
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    Dialect,
+    Executable,
+    Table,
+    bindparam,
+    false,
+    or_,
+)
 from sqlalchemy.dialects.postgresql import Insert as Upsert
 from sqlalchemy.dialects.postgresql import insert
 
@@ -77,3 +87,13 @@ def add(table: Table, *, leave_out: str = "") -> Upsert:
     """An insert of every column but the one that counts by itself; SQLite reads this too."""
     names = [column.name for column in table.columns if column.name != leave_out]
     return insert(table).values({name: param(name) for name in names})
+
+
+def one_of(column: Column[Any], count: int) -> ColumnElement[bool]:
+    """Whether a column holds one of so many values, which `each` names when the statement runs."""
+    return or_(false(), *(column == param(f"{column.name}_{i}") for i in range(count)))
+
+
+def each(column: Column[Any], values: Collection[Any]) -> dict[str, Any]:
+    """The values for `one_of`."""
+    return {f"{column.name}_{i}": value for i, value in enumerate(values)}

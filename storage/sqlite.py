@@ -20,7 +20,10 @@ def sqlite_engine(url: URL) -> Engine:
     file.parent.mkdir(parents=True, exist_ok=True)
     os.close(os.open(file, os.O_RDONLY | os.O_CREAT, 0o600))  # people's orders are nobody else's
     engine = create_engine(
-        url, poolclass=NullPool, connect_args={"timeout": PATIENCE, "check_same_thread": False}
+        url,
+        poolclass=NullPool,
+        paramstyle="named",
+        connect_args={"timeout": PATIENCE, "check_same_thread": False},
     )
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)

@@ -7,32 +7,18 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.dialects import sqlite
 
 from bot.ports import UnavailableError, Unit
+from storage.outcome import Outcome
 from storage.sql import Sql
 from storage.unit import SqlUnit
 
 T = TypeVar("T")
 
 GROUP = 64  # units of work in one commit at most: one fsync for all of them
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
-    """What became of a unit of work: its value, or the error to raise where it is awaited."""
-
-    value: T | None = None
-    error: BaseException | None = None
-
-    def get(self) -> T:
-        """The value, or the error raised."""
-        if self.error is not None:
-            raise self.error
-        return self.value  # type: ignore[return-value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +42,7 @@ class SqliteStore:
         assert isinstance(connection, sqlite3.Connection)
         self._connection = connection
         self._cursor = connection.cursor()
-        self._unit = SqlUnit(Sql(self._cursor, sqlite.dialect(paramstyle="named")))
+        self._unit = SqlUnit(Sql(self._cursor, engine.dialect))
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._closed = False
         self._writer = threading.Thread(target=self._write, name="henkin-writer", daemon=True)
