@@ -1,0 +1,760 @@
+# The English that henkin speaks. One message and its buttons (attributes) stand in one block.
+# How to write: conclusion, then reason, then what to tap. Short and plain, dates with weekday. No promises.
+
+## Questions and buttons ---------------------------------------------------------------------
+
+intake-date = When did you place the order? For example 10/3, October 3 or yesterday.
+    .skip = I don't know
+intake-title = What did you order? A short name is fine.
+    .skip = Skip
+intake-price = How much did you pay? For example US $12.50 or 1,980 yen.
+    .skip = Skip
+intake-protection =
+    How long does "buyer protection" on the order page still run? Send the end date or the days left.
+    For example 12/20 or 45 days left.
+    .skip = I don't know
+
+ordered-shipped = Has the seller shipped it?
+    .shipped = It's shipped
+    .not_shipped = Not shipped yet
+    .arrived = It's already here
+    .postpone = Later
+shipped-arrived = Has it arrived?
+    .arrived = It arrived
+    .not_arrived = Not here yet
+    .messaged_seller = I wrote to seller
+    .postpone = Later
+shipped-messaged = Have you written to the seller?
+    .messaged_seller = Sent it
+    .not_messaged_seller = Not sent yet
+    .seller_replied = Seller replied
+    .seller_no_reply = No reply
+arrived-problem = Is anything wrong with it?
+    .has_problem = Something's wrong
+    .arrived_ok = It's fine
+    .postpone = Check later
+arrived-problem_kind = What is wrong?
+    .problem_defective = Doesn't work
+    .problem_damaged = Damaged
+    .problem_wrong_color = Wrong color
+    .problem_wrong_item = Wrong item
+    .problem_missing = Parts missing
+    .problem_empty_box = Empty box
+    .problem_not_as_described = Not as described
+arrived-receipt = Have you pressed "Confirm Received" yet?
+    .receipt_confirmed = Pressed it
+    .receipt_not_confirmed = Not pressed
+    .has_problem = Something's wrong
+negotiating-seller_replied = Has the seller replied?
+    .seller_replied = Seller replied
+    .seller_no_reply = No reply
+    .seller_refused = Seller refused
+    .dispute_decided = Go to dispute
+negotiating-accept_offer = Will you take this offer?
+    .accept_offer = Accept
+    .reject_offer = Decline
+    .postpone = Decide later
+reshipping-arrived = Has the new parcel arrived?
+    .arrived = It arrived
+    .not_arrived = Not here yet
+    .dispute_decided = Go to dispute
+preparing-remedy = Do you want a full refund or a partial refund?
+    .want_full = Full refund
+    .want_partial = Partial refund
+preparing-amount = How much do you want back, as a sum or a share? For example 30% or US $5.00.
+    .partial_30 = 30%
+    .partial_50 = 50%
+    .partial_70 = 70%
+preparing-evidence = Is your evidence complete? Send me photos and screenshots here and I will keep them.
+    .evidence_ready = It's complete
+    .evidence_missing = Not complete yet
+preparing-submitted = Have you submitted the dispute (Open Dispute)?
+    .dispute_opened = Submitted
+    .dispute_not_opened = Not submitted yet
+    .letter = Show the text
+disputed-verdict = Has AliExpress ruled?
+    .no_verdict = No ruling yet
+    .verdict_refund = Full refund granted
+    .verdict_partial = Part granted
+    .verdict_return = Must return it
+    .verdict_rejected = Rejected
+    .seller_countered = Counter-offer came
+disputed-seller_counter = Did the seller object or make a counter-offer?
+    .seller_countered = Counter-offer came
+    .no_verdict = Nothing came
+returning-sent = Have you sent the goods back?
+    .return_shipped = Sent back
+    .return_not_shipped = Not sent back yet
+returning-tracking_entered = Have you entered the return tracking number on AliExpress?
+    .tracking_entered = Entered it
+    .tracking_not_entered = Not entered yet
+return_sent-refunded = Have you been refunded?
+    .refunded = I see the money
+    .not_refunded = No refund yet
+refund_pending-paid = Do you see the money on your account or card statement?
+    .refunded = I see the money
+    .refunded_partial = Only part of it
+    .not_refunded = No money yet
+refund_pending-amount = How much arrived? For example US $12.50 or 1,980 yen.
+    .refunded = All of it
+    .not_refunded = No money yet
+
+## Registration ------------------------------------------------------------------------------
+
+added = { $name } is registered (order number { $order_no }). I'll watch the deadlines for you.
+    .undo = Undo
+added-known = This order number is already registered as { $name }. Here is where it stands.
+assumed-date = For now I take today ({ $ordered }) as the order date.
+registered =
+    Registration is done. { $plan ->
+        [nudge] While nothing arrives, I'll have a message to the seller ready every 10 days from the order.
+       *[other] I'll tell you when a deadline comes near.
+    } Sending things on AliExpress is up to you.
+    .status = See the status
+fact-noted = { $fact ->
+        [title] Noted: it is called "{ $title }".
+        [store] Noted: the store is "{ $store }".
+        [price] Noted: the price is { $price }.
+        [ordered_on] Noted: ordered on { $ordered }. Today is day { $day } since ordering.
+        [protection_ends_at] Noted. Buyer protection: { $protection }.
+        [tracking_no] Noted: the tracking number is { $tracking }.
+       *[other] Noted.
+    }
+skipped = { $question ->
+        [intake_date] All right. I count today ({ $ordered }) as the order date; you can correct it later.
+        [intake_protection] All right. I count with an estimate: protection until about { $estimate }. When the order page shows you the date, send it to me.
+       *[other] All right. You can send it later.
+    }
+
+## The parcel --------------------------------------------------------------------------------
+
+shipped = Noted as shipped. { $protection_known ->
+        [yes] Buyer protection: { $protection }.
+       *[no] So that I watch the right deadline, tell me the buyer protection that the order page shows.
+    }
+    .undo = Undo
+shipped-noted = I corrected the shipping record. { $tracking ->
+        [none] If you have a tracking number, send it to me.
+       *[other] The tracking number is { $tracking }.
+    }
+    .undo = Undo
+not-shipped =
+    So it isn't shipped yet. Send the seller the message below and ask when it will go out.
+    If you don't want to wait any longer, canceling the order brings a full refund. As the reason, don't choose "I changed my mind". Once the processing time is over, the order may also be cancelled by itself.
+    .dispute_opened = I asked to cancel
+arrived = Noted as arrived. Don't press "Confirm Received" until you have checked everything. Look at color, number of items and whether it works, and film it from the opening if you can.
+    .undo = Undo
+arrived-noted = I corrected the day of arrival. Don't press "Confirm Received" until you have checked everything.
+arrived-late = Noted that it arrived. The dispute goes on. Check the goods, and if anything is wrong, add photos on the dispute page. Don't withdraw the dispute before you see the money.
+    .undo = Undo
+not-arrived =
+    Waiting with nothing in hand is worrying, I know. It is day { $day } since ordering, so send the seller the message below. What you two write becomes evidence later.
+    If tracking says delivered but you have nothing, ask family and neighbors, look where parcels are left, and send me the buyer protection from the order page.
+resend-not-arrived = So it isn't here yet. A resend takes 2 to 4 weeks. If it has not come by { $resend_late }, let's go to a dispute.
+not-arrived-claim = That it hasn't arrived is the reason to ask for a full refund. Keep a screenshot of the tracking page (CAINIAO) and of your messages with the seller.
+rescue-not-arrived = Even if the order shows as completed, you can open a dispute until { $rescue }. Get a screenshot of the tracking page (CAINIAO) that shows nothing arrived, and ask for a full refund.
+arrived-ok = Noted: all fine. If you are happy with the goods, you may press "Confirm Received" now. If you find a problem afterwards, there is still time for 15 days.
+    .undo = Undo
+problem-unsaid = Don't press "Confirm Received". It declares that nothing is wrong and weakens your position.
+    .undo = Undo
+problem =
+    Don't press "Confirm Received". It declares that nothing is wrong and weakens your position.
+    { evidence-how }
+    First send the seller the message below, with the evidence, today. After 48 to 72 hours of silence, or a refusal, we go to a dispute.
+    .undo = Undo
+    .dispute_decided = Dispute right away
+problem-noted = Noted: { $problem_words }. Don't press "Confirm Received". { evidence-how }
+    .undo = Undo
+problem-evidence = { evidence-how }
+completed = Well done. { $name } is closed as received. Should you find a problem after all, you can open a dispute until { $rescue }.
+    .has_problem = I found a problem
+    .undo = Undo
+rescue =
+    Open a dispute (Open Dispute) by { $rescue }. It is the way that stays open for only 15 days after "Confirm Received".
+    AliExpress does not take that confirmation back, and your position is weak now. Gather as much evidence as you can. The button is at the very bottom of the order details, in the row of the item.
+    .dispute_decided = Go to dispute
+    .undo = I didn't press it
+receipt-in-claim = AliExpress does not take "Confirm Received" back, and your position is weaker now. The dispute goes on, so don't withdraw it; wait for the ruling.
+    .undo = Undo
+receipt-not-confirmed = Good, it isn't pressed. { $problem ->
+        [none] Leave it so until you are happy with the goods.
+       *[other] Don't press "Confirm Received" until the problem is solved.
+    }
+
+## Talking with the seller -------------------------------------------------------------------
+
+messaged = Noted that you wrote to the seller. { $hand ->
+        [yes] Give them 2 to 3 days. If there is no reply by { $answer_by }, let's go to a dispute.
+       *[no] Keep the messages on screen: they become evidence later.
+    }
+    .undo = Undo
+not-messaged = Copy the text below as it is and send it to the seller from the order details. Tell me when it's sent.
+no-reply = { $hand ->
+        [yes] { $silences ->
+            [1] Silence is evidence too. Send the message below one more time; if there is still no reply, let's go to a dispute.
+           *[other] Stop waiting for a reply and go to a dispute (Open Dispute). Your messages are the evidence.
+        }
+       *[no] Silence is evidence too. Send the message below and keep the screen.
+    }
+    .dispute_decided = Go to dispute
+no-reply-claim = You needn't wait for the seller any longer. The silence itself is evidence.
+replied = So a reply came. Paste it here, and I'll check what it says and prepare an answer in English.
+    .seller_offers_resend = Offers a resend
+    .seller_offers_refund = Offers a refund
+    .seller_offers_partial = Offers a part
+    .seller_refused = Seller refused
+refused = { $stage ->
+        [disputed] Reject what the seller objects and wait for the ruling of AliExpress.
+       *[other] A refusal is evidence. Keep a screenshot of it. { $hand ->
+            [yes] Next comes the dispute (Open Dispute).
+           *[no] I go on watching the deadlines. On { $dispute } we ask for a full refund through Open Dispute.
+        }
+    }
+    .dispute_decided = Go to dispute
+asks-wait = You may wait, but the deadline does not move. { $protection_known ->
+        [yes] Buyer protection: { $protection }.
+       *[no] If you wait past the end of buyer protection, you can no longer ask for a refund.
+    } Send the answer below.
+asks-evidence = If the seller asks for photos or videos as evidence, you can send them. { evidence-how }
+offer-resend =
+    So the seller offers to send it again. Take it only if it is sent with tracking. It takes 2 to 4 weeks to arrive.
+    { $resend_fits ->
+        [yes] { resend-sum } If you accept today, it should still fit into buyer protection.
+        [no] { resend-sum } Four weeks would go past buyer protection, so I advise against it. Decline and ask for a refund.
+       *[unknown] Without your buyer protection I can't work out whether it fits. Send me the days left from the order page.
+    }
+offer-refund = So the seller offers a refund. The amount: { $offer }. A screen with the word "refund" on it is strong evidence, so take a screenshot. Even if you accept, don't press "Confirm Received" before the money is back.
+offer-partial = So the seller offers a part of the money. The amount: { $offer }. Once you accept, you can't ask for more. If it feels too little, you can decline.
+offer-return = The offer is a refund if you send the goods back. Return postage abroad is often yours to pay, so don't send anything before a dispute ruling says so.
+return-of-nothing = The goods never arrived, so there is nothing to send back. Don't agree to it, and tell the seller that nothing arrived.
+offer-deadline = Noted: the offer must be answered by { $answer_by_day }. Not answering may count as accepting. I'll remind you before then.
+resend-accepted = Noted that you take the resend. Send the message below to insist on tracking. It takes 2 to 4 weeks; don't press "Confirm Received" meanwhile.
+    .undo = Undo
+resend-in-dispute = Wait for the resend with the dispute still open. If you withdraw it, you may no longer be able to ask for a refund.
+refund-agreed-early = Noted that the seller agreed. Those messages are evidence. Ask for the full refund by canceling the order or through Open Dispute. I go on watching the deadlines.
+    .undo = Undo
+refund-agreed =
+    Claim the agreed amount ({ $claim }) through a dispute (Open Dispute). A refund is only real once it is made on AliExpress.
+    A screenshot of the messages where the seller agrees is the best evidence. Don't press "Confirm Received".
+    .undo = Undo
+offer-rejected = Noted that you decline. You can send the answer below. Next comes the dispute (Open Dispute).
+    .dispute_decided = Go to dispute
+    .undo = Undo
+
+trap = Don't go along with this from the seller.
+trick = { $trick ->
+        [close_dispute_first] Asked to withdraw the dispute: once withdrawn, it may not open again. Don't withdraw it until you see the money.
+        [confirm_receipt_first] Asked to confirm receipt: it hands the seller the money and makes a refund harder. Don't press it.
+        [wait_out_timer] Playing for time: when buyer protection ends, you can no longer ask for a refund. The deadline stays where it is.
+        [pennies_offer] An offer of pennies: accepting it ends the matter. Read the amount again.
+        [small_compensation] A small "compensation": taking it may complete the order, and the rest is lost. Don't take it.
+        [off_platform] Dealing outside the site: outside AliExpress nothing protects you. Pay and talk only on the site.
+        [fake_tracking] Another tracking number: the parcel may not be yours. Check the number and the city it goes to.
+        [new_item_with_next_order] A new one with your next order: often not kept, while protection of this order runs out. Don't agree.
+        [bogus_return_address] A doubtful return address: send only to the address on the dispute page. Keep a screenshot of it.
+        [wrong_reason] Asked to change the reason: with "I changed my mind" you pay postage and more. Choose the true reason.
+        [money_for_review] Money for a review: a good rating given first guarantees no refund. Don't agree.
+        [extend_processing] Asked to extend the processing time: often there is no stock, and the refund only comes later. You needn't agree.
+       *[other] A way to keep the refund from you: it has you lose first. Until you see the money, don't confirm receipt and don't withdraw the dispute.
+    }
+
+## The dispute -------------------------------------------------------------------------------
+
+preparing = Let's prepare the dispute (Open Dispute). { $window_end ->
+        [none] The earlier you submit it, the safer.
+       *[other] Submit it by { $window_end }.
+    }{ $hand ->
+        [no]
+            {""}
+            The goods never arrived, so you ask for a full refund. The evidence: screenshots of the tracking page (CAINIAO) and of your messages with the seller.
+       *[yes] { $remedy ->
+            [none]
+                {""}
+                For a full refund you are often asked to return the goods; for a partial refund photos are enough and you keep them.
+            [full]
+                {""}
+                We go for a full refund. { evidence-how }
+           *[partial]
+                {""}
+                We go for a partial refund ({ $claim }). { evidence-how }
+        }
+    }
+    .undo = Undo
+want-full = { $hand ->
+        [yes]
+            We go for a full refund. With the goods in your hands, you will often be asked to return them for it.
+            On the form choose "Refund Only", not "Return Goods": with that one the return postage is yours.
+            Registered air mail cost about 1,050 yen in one case. Weigh that against the refund; if it isn't worth it, you can also take a partial refund. { evidence-how }
+       *[no] We go for a full refund. The goods never arrived, so the evidence is a screenshot of the tracking page (CAINIAO) and of your messages with the seller.
+    }
+    .want_partial = Make it partial
+    .undo = Undo
+want-full-early = From { $dispute } on you can ask for a full refund through Open Dispute. Until then we make evidence with a message every 10 days. { $stage ->
+        [ordered] If it isn't shipped yet, you needn't wait: canceling the order brings a full refund too.
+       *[other] { $protection_known ->
+            [yes] That is before your buyer protection ends ({ $protection }).
+           *[no] Buyer protection may end earlier than that, so send me the days left from the order page.
+        }
+    }
+    .dispute_decided = Dispute now
+want-partial = We go for a partial refund. { $claim ->
+        [none] You choose the share yourself.
+       *[other] You ask for { $claim }.
+    } Nothing has to be returned, but without photos no partial refund is granted. { evidence-how }
+    .want_full = Make it full
+    .undo = Undo
+want-partial-early = When the goods never arrive, you can ask for a full refund instead of a part. Wait as you are; on { $dispute } we go to Open Dispute.
+    .dispute_decided = Dispute now
+file-it =
+    Your evidence is complete. Submit it in this order.
+    1. My AliExpress → Order List → Order Detail → Open Dispute
+    2. Choose "Refund Only", not "Return Goods"
+    3. Choose the reason, enter { $claim_or_full } as the amount, and paste the text below
+    4. Up to 3 images of 2 MB each; add a video if you have one
+    5. Refund to the original payment method, not the quick refund as a bonus
+    6. Press Submit
+evidence-noted = Noted: your evidence is complete.
+evidence-needed = { evidence-how } When you have it, send it here.
+photo-kept = Kept as evidence no. { $photos }. { evidence-left }
+    .evidence_ready = That's everything
+photo-known = I already keep this file (files kept: { $photos }).
+not-filed = Submit it { $window_end ->
+        [none] soon: the earlier, the safer.
+       *[other] by { $window_end }.
+    } { evidence-how }
+not-filed-early = So it isn't submitted yet. { $hand ->
+        [yes] When you want to prepare it, press "Dispute now".
+       *[no] I'll tell you on { $dispute }.
+    }
+    .dispute_decided = Dispute now
+dispute-opened =
+    Noted as submitted. The seller has 5 days to answer (until { $seller_answer }); AliExpress rules about 2 days after that.
+    You can reject what the seller objects or offers. Not answering may count as accepting, so tell me when something comes. Don't withdraw the dispute before you see the money.
+    .undo = Undo
+dispute-noted = I corrected the record of the dispute.
+filed-as-return = So you filed it as Return Goods. Left like that, the return postage is yours. You can edit the dispute until it closes, so change it to Refund Only. Don't withdraw it to file a new one.
+cancelled-refile = Urgent: submit the dispute (Open Dispute) again. While it stays withdrawn, there is no refund. { $window_end ->
+        [none] Do it today.
+       *[other] It can still be opened until { $window_end }.
+    }
+    .undo = I didn't withdraw it
+cancelled-for-good = Noted that the dispute was withdrawn, and I closed this order. The time to open one is over.
+    .reopen = Reopen
+    .undo = Undo
+no-verdict = That's all right so far. The seller answers by { $seller_answer }, the ruling should come around { $verdict_day }. If a counter-offer comes, reject it and tell me here.
+no-verdict-late = The usual day for a ruling ({ $verdict_day }) is over. If the timer stands at 0 and nothing moves, paste the text below into the live chat.
+    .letter = Text for live chat
+countered = The counter-offer: { $offer }. Accepting it ends the matter. If it isn't enough for you, reject it and wait for the ruling. Not answering may count as accepting, so send me the answer-by date from the page.
+offer-accepted = Noted what you accepted. To be refunded: { $due }. I stay with it until you see the money.
+    .undo = Undo
+counter-rejected = Noted that you decline. Choose "Reject" on the page as well. Next AliExpress rules.
+    .undo = Undo
+verdict-refund = The refund is decided. The amount: { $due }. It takes 3 to 20 business days to arrive. On a card it may show on the statement of the original purchase date.
+    .undo = Undo
+verdict-partial = A partial refund is decided. The amount: { $due }. It takes 3 to 20 business days to arrive. If you don't agree, look whether the page shows "Appeal".
+    .undo = Undo
+verdict-return =
+    Send the goods back with tracking within 10 days (by { $return_by }). After that there is no refund.
+    The address is on the dispute page. Before you send, take a picture of the address and the shipping label. Registered air mail cost about 1,050 yen in one case.
+    Once sent, enter the tracking number on AliExpress.
+    .undo = Undo
+return-of-nothing-ruled = { $problem ->
+        [empty_box] The box was empty, so there is nothing to send back. Don't return anything; object to the ruling with the opening video.
+       *[other] You never received the goods, so there is nothing to send back. Object to the ruling with a screenshot of the tracking page (CAINIAO).
+    } If you do have the goods, tell me so.
+    .arrived = I have the goods
+verdict-rejected = I'm sorry, so it was rejected. I close this order for now, but there is more you can do.
+    .reopen = Reopen
+    .undo = Undo
+rescue-ladder =
+    You can try these, in this order.
+    1. "Appeal" on the dispute page
+    2. The live chat of AliExpress
+    3. If you paid with PayPal: a PayPal dispute within 180 days of paying (by { $paypal })
+    4. If you paid by card: ask the card company about a "chargeback" (each company has its own deadline)
+    5. In Japan, the Cross-border Consumer center Japan (CCJ); for private purchases only, not for resale
+    6. In Japan, the consumer hotline 188
+
+## The return and the money ------------------------------------------------------------------
+
+return-shipped = Noted as sent back. Next, enter the tracking number on the dispute page of AliExpress. If it isn't there by { $return_by }, you may not be refunded.
+    .undo = Undo
+return-not-shipped = Send it back with tracking by { $return_by }. After that there is no refund. The address is on the dispute page.
+tracking-entered = Noted as entered. When the seller confirms receipt, the refund follows. If they don't, it is due automatically 30 days after sending (around { $auto_refund }).
+    .undo = Undo
+tracking-not-entered = Enter it by { $return_by }: dispute page → return information → tracking number. Without it you may not be refunded, even though you sent the goods.
+return-not-refunded = Wait a little longer. Even if the seller never confirms receipt, the refund is due automatically 30 days after sending (around { $auto_refund }). If nothing came by then, I'll have a text for the live chat.
+    .letter = Text for live chat
+not-refunded = The money takes 3 to 20 business days (until around { $money_by }). On a card statement, look at the original purchase date too. If it came back as a "bonus", that is no refund; tell me so.
+not-refunded-early = So there is no refund yet. { $stage ->
+        [disputed] After the ruling it takes 3 to 20 business days for the money to arrive.
+        [returning] First send the goods back by { $return_by } and enter the tracking number.
+       *[other] No refund is decided yet, so let's go step by step.
+    }
+refunded = I'm glad you can see the money. { $outcome ->
+        [partial] { $name } is closed with a partial refund of { $refunded }.
+       *[full] { $name } is closed with a refund of { $refunded }.
+    }
+    .undo = Undo
+    .list = See my orders
+refunded-how-much = Tell me how much arrived. I'll compare it with what was decided ({ $due }).
+refunded-short = Noted: { $refunded } arrived. { $due ->
+        [none] Is that all of it?
+       *[other] What was decided is { $due }. Let's make sure nothing is missing.
+    }
+    .refunded = That's all of it
+    .not_refunded = Some is missing
+sure-refunded = I have no refund claim on record yet. Did you see the money for { $name } back on your account or card?
+    .refunded = I saw the money
+    .not_refunded = Not yet
+
+## What the clock says -----------------------------------------------------------------------
+
+due-nudge =
+    Day { $day } since ordering: { $name }
+    If it still hasn't arrived, send the seller the message below. Written every 10 days, your messages become evidence.{ $protection_known ->
+        [yes] {""}
+       *[no] {""}
+            If you can see buyer protection (the days left) on the order page, send it to me.
+    }
+    .letter = Show the text again
+due-wish =
+    Day { $day } since ordering: { $name }
+    Now is the time to tell the seller that you wish for a refund. Send the message below. If the seller writes "refund", that screen is strong evidence. If nothing moves by { $dispute }, we go to Open Dispute.
+due-dispute =
+    Day { $day } since ordering: time to open a dispute (Open Dispute) for { $name }
+    { $protection_known ->
+        [yes] Buyer protection: { $protection }.
+       *[no] What hasn't arrived after 60 days was most likely never sent.
+    } Ask for a full refund through Open Dispute.
+    Evidence: screenshots of the tracking page (CAINIAO) and of your messages with the seller
+    The way: My AliExpress → Order List → Order Detail → Open Dispute. Choose "Refund Only" and paste the text below.
+    .dispute_opened = Submitted
+due-protection =
+    Buyer protection, { $left }: { $name } (day { $day } since ordering)
+    Buyer protection: { $protection }. After that a refund is hard to get, so { $hand ->
+        [yes] if anything is wrong, open a dispute (Open Dispute) before then.
+       *[no] if it hasn't arrived, open a dispute (Open Dispute) for a full refund before then.
+    }
+    .dispute_decided = Go to dispute
+due-rescue =
+    Last days to dispute, { $left }: { $name } (day { $day } since ordering)
+    A dispute (Open Dispute) can be opened until { $rescue }. These are the 15 days left after buyer protection or "Confirm Received", so submit it soon.
+    .dispute_decided = Go to dispute
+due-check =
+    Days since it arrived: { $since_arrival }. { $name } (day { $day } since ordering)
+    Have you checked the goods? Don't press "Confirm Received" until you know that nothing is wrong.
+due-answer =
+    Waiting for a reply: { $name } (day { $day } since ordering)
+    { $step ->
+        [3] It has been 3 days since you wrote to the seller. If there is no reply, write one more time.
+       *[other] Stop waiting for a reply and go to a dispute (Open Dispute).
+    }
+    .dispute_decided = Go to dispute
+    .letter = Show the text
+due-resend =
+    Day { $step } since the resend: { $name } (day { $day } since ordering)
+    { $step ->
+        [28] If it hasn't come after 4 weeks, don't wait any longer and go to a dispute (Open Dispute).
+       *[other] A resend takes 2 to 4 weeks. Have a look whether tracking moves.
+    }
+due-submit =
+    Preparing the dispute: { $name } (day { $day } since ordering)
+    Is the dispute (Open Dispute) still not submitted? { $window_end ->
+        [none] Submit it soon.
+       *[other] Submit it by { $window_end }.
+    }
+    .letter = Show the text
+due-verdict =
+    Day { $step } of the dispute: { $name } (day { $day } since ordering)
+    { $step ->
+        [5] The seller's time to answer ends. Look on the page for a ruling or a counter-offer. You can reject a counter-offer.
+        [7] AliExpress should rule about now. Tell me the result.
+       *[other] If there is no ruling yet, look whether the timer has stopped at 0. If so, there is a text to paste into the live chat.
+    }
+    .letter = Text for live chat
+due-offer =
+    Answer the offer, { $left }: { $name } (day { $day } since ordering)
+    The offer ({ $offer }) must be answered by { $answer_by_day }. Not answering may count as accepting. If it isn't enough for you, reject it on the page.
+due-return =
+    Send it back, { $left }: { $name } (day { $day } since ordering)
+    The last day for the return is { $return_by }. Send it with tracking and enter the tracking number on AliExpress. After that there is no refund.
+due-return_refund =
+    Day { $step } since you sent it back: { $name } (day { $day } since ordering)
+    Look on your account or card statement whether you were refunded. { $step ->
+        [30] It is 30 days since sending, the day of the automatic refund. If nothing moves, there is a text to paste into the live chat.
+       *[other] Even if the seller never confirms receipt, the refund is due automatically after 30 days (around { $auto_refund }).
+    }
+    .letter = Text for live chat
+due-money =
+    Business day { $step } since the refund was decided: { $name } (day { $day } since ordering)
+    Look whether { $due } came back to your account or card. On a card it may show on the statement of the original purchase date.{ $step ->
+        [20] {" "}If nothing came in 20 business days, ask AliExpress for the reference number (ARN) and ask your card company with it.
+       *[other] {""}
+    }
+due-snooze =
+    You asked me to come back today: { $name } (day { $day } since ordering)
+    How are things going?
+due-paypal =
+    The PayPal deadline: { $name } (day { $day } since ordering)
+    If you paid with PayPal, a PayPal dispute can be opened within 180 days of paying (by { $paypal }). If there is no refund yet, you can use that way too.
+due-card =
+    The card deadline: { $name } (day { $day } since ordering)
+    If you paid by card, some card companies take claims only within 3 months of the contract (by { $card }). If there is no refund yet, ask yours about a "chargeback" soon.
+digest = { $count ->
+        [one] You have 1 reminder.
+       *[other] You have { $count } reminders.
+    }
+digest-line = { $name } (day { $day } since ordering): { $what }
+what-nudge = Time to send the seller a message.
+what-wish = Time to tell the seller that you wish for a refund.
+what-dispute = Time to ask for a full refund through Open Dispute. Buyer protection: { $protection }.
+what-protection = Buyer protection: { $protection }. Open a dispute before then.
+what-rescue = A dispute can be opened until { $rescue }.
+what-check = Have you checked the goods?
+what-answer = Has the seller replied?
+what-resend = Has the new parcel arrived?
+what-submit = Have you submitted the dispute?
+what-verdict = Has AliExpress ruled?
+what-offer = Answer the offer by { $answer_by_day }.
+what-return = Send it back by { $return_by }, and enter the tracking number.
+what-return_refund = Have you been refunded?
+what-money = Has { $due } arrived?
+what-snooze = You asked me to come back today. How are things going?
+what-paypal = A PayPal dispute is possible until { $paypal }.
+what-card = A claim at the card company is possible until { $card }.
+after-silence = I was out of service for a while. Here is what came due in the meantime.
+
+## About this order --------------------------------------------------------------------------
+
+letter = Here is the text that fits right now. Copy it and use it.
+snoozed = All right. I'll ask again on { $snooze }. Deadline warnings go on in the meantime.
+    .undo = Undo
+snooze-refused = I can't stay quiet that long, because a deadline would pass. { $snooze_limit ->
+        [none] Let's go on with what you can answer now.
+       *[other] The latest is { $snooze_limit }.
+    }
+question-unknown = Sorry, I don't know that. But I can show you right away where things stand and what to do next.
+    .status = See the status
+unclear = Sorry, I couldn't make that out. Use a button or tell me in a few words.
+unclear-over = Sorry, I couldn't make that out. { $name } is closed.
+    .reopen = Reopen
+    .list = See my orders
+undone = I took one step back.
+nothing-to-undo = There is nothing earlier to undo.
+closed = { $name } is closed, and reminders stop. "Reopen" brings it back at any time.
+    .reopen = Reopen
+reopened = { $name } is open again. I go on watching the deadlines.
+    .undo = Undo
+
+not-now-in-hand = I have { $name } on record as already in your hands. If that's wrong, press "Undo".
+    .undo = Undo
+not-now-claim-runs = The dispute is already under way, so I left the record as it is.
+not-now-no-message-due = No message to the seller is due now, so there is nothing to do.
+not-now-decided = This has already moved on to the next stage, so I left the record as it is.
+not-now-no-offer = I have no offer on record that you could take. Send me what the seller wrote, or the amount.
+not-now-filed = I have the dispute on record as already submitted. If that's wrong, press "Undo".
+    .undo = Undo
+not-now-not-filed = The dispute isn't submitted yet, so I can't record that now. Tell me when you have submitted it.
+    .dispute_opened = Submitted
+not-now-no-return-ruled = No return is decided yet. If you send the goods before AliExpress rules so, you may not be refunded.
+not-now-sent-back = I have it on record as already sent back. If that's wrong, press "Undo".
+    .undo = Undo
+not-now-open = This order is still open.
+not-now-completed = { $name } is closed as received. If anything is wrong, tell me what it is.
+    .has_problem = Something's wrong
+    .reopen = Reopen
+not-now-ended = { $name } is already closed. If there is more to it, you can reopen it.
+    .reopen = Reopen
+    .list = See my orders
+
+## The conversation --------------------------------------------------------------------------
+
+greeting =
+    Thanks for adding me. I'm henkin ("refund" in Japanese).
+    I watch the deadlines of your AliExpress orders and guide you to a refund step by step when something doesn't arrive or is faulty.
+    First, send me the order number (16 digits). You can also paste the text of the order page.
+    Sending things on AliExpress is up to you. I prepare the words and watch the deadlines.
+    .add = Add an order
+    .help = How it works
+welcome-back = Welcome back. { $open ->
+        [0] I'm not watching any orders right now.
+       *[other] Orders I'm watching: { $open }.
+    }
+    .list = See my orders
+    .add = Add an order
+ask-order-no = Send me the order number. It has 16 digits, for example 8123456789012345.
+help =
+    henkin watches the deadlines of your AliExpress orders and guides you to a refund step by step.
+    • Add an order: send the order number (16 digits). One line works too: "/order add 8123456789012345 earbuds $19.80 10/3 45 days left"
+    • list: all orders
+    • status: where it stands, the deadline, what to do next
+    • undo: one step back
+    • /order edit 1 price $19.80: correct the record
+    • /order close 1: close an order
+    • settings: time of reminders, quiet hours, language
+    Plain words work too, such as "it arrived", "not here yet" or "no reply". Paste what the seller writes just as it is.
+    .list = List
+    .add = Add an order
+    .settings = Settings
+list-none = No orders are registered yet. Send me an order number (16 digits).
+    .add = Add an order
+list-head = { $count ->
+        [one] You have 1 order.
+       *[other] You have { $count } orders.
+    }
+list-line = { $name } (day { $day } since ordering): { $stage_words }. { $next }
+list-line-over = { $name }: { $stage_words }
+next-due = Next reminder: { $next_due }
+next-none = No reminder is planned
+which-order = Which order do you mean?
+    .cancel = Never mind
+which-cancelled = All right. I left the record as it is.
+no-orders = No orders are registered yet. Send me an order number (16 digits), and I'll start watching it.
+    .add = Add an order
+order-unknown = I couldn't find an order with that number. Choose one from the list.
+    .list = See my orders
+old-button = That button belongs to an earlier question, so nothing was changed. Here is the question now.
+foreign-button = That button can't be used here. Nothing was changed.
+    .list = See my orders
+order-no-short = An order number has 16 digits, and I counted { $digits }. Send me the "Order ID" from the order details once more.
+order-no-unclear = I couldn't find an order number (16 digits). Send me the "Order ID" from the order details just as it is, for example 8123456789012345.
+date-unclear = I couldn't read the date. Send it like 10/3, October 3 or 2026-10-03.
+date-future = The order date can be today ({ $today }) at the latest. For example 10/3.
+amount-unclear = I couldn't read the amount. Send it like US $12.50 or 1,980 yen.
+protection-unclear = I couldn't read the buyer protection. Send the end date (for example 12/20) or the days left (for example 45 days left).
+too-long = That was too long for me (5,000 characters at most). Send only the part that matters. Nothing was changed.
+edit-how = Tell me what to correct in the same line. For example /order edit 1 date 10/3, /order edit 1 price $19.80, /order edit 1 title earbuds, /order edit 1 protection 12/20, /order edit 1 tracking LP00123456789012
+command-unknown = I don't know that command. You can use these: /order add, list, show, edit, close, undo, settings, help
+    .help = How it works
+settings =
+    Your settings now:
+    • Time of reminders: { $digest_at }
+    • Quiet hours: { $quiet_from } to { $quiet_to } (deadline warnings come before them)
+    • Time zone: { $zone }
+    • Language: English
+    To change them: /order settings time 9:00, /order settings quiet 22:00-7:00, /order settings language ja, /order settings zone Asia/Tokyo
+settings-changed = Your settings are changed.
+settings-unclear = I couldn't read that setting. Nothing was changed. For example /order settings time 9:00
+photo-where = I have your photo. Which order is it evidence for?
+    .cancel = Never mind
+photo-unusable = I couldn't keep this file as evidence. Send a photo (JPEG or PNG) or a video.
+sticker = Thank you. Use a button or a few words, and we can go on.
+sure = Just to be sure. { $label ->
+        [receipt_confirmed] Have you already pressed "Confirm Received"?
+        [refunded] Have you seen the money on your account or card statement?
+        [arrived_ok] Have you checked the goods, and was nothing wrong?
+       *[dispute_cancelled] Have you already withdrawn the dispute?
+    }
+    .sure_yes = Yes, that's right
+    .sure_no = No, it isn't
+sure-no = All right. I left the record as it is.
+group-only = I talk about orders in a private chat only. I show nothing of them here.
+trouble = Sorry, something went wrong on my side. The record is unchanged. Wait a moment and send it again.
+
+## The card ----------------------------------------------------------------------------------
+
+card-title = { $name } (order number { $order_no })
+card-stage = Stage
+card-who = Who acts next
+card-until = Deadline
+card-next = Next reminder
+card-ordered = Ordered on
+card-price = Price
+card-protection = Buyer protection
+card-tracking = Tracking number
+card-evidence = Evidence
+card-problem = Problem
+card-claim = You ask for
+card-due = To be refunded
+card-refunded = Arrived
+card-do = What to do now
+ordered-day = { $ordered } (day { $day } since ordering){ $assumed ->
+        [yes] , assumed date
+       *[no] {""}
+    }
+evidence-count = { $photos ->
+        [one] 1 file
+       *[other] { $photos } files
+    }
+unknown-yet = Not asked yet
+until-none = No fixed deadline
+protection-known = until { $date } ({ $remaining })
+protection-estimated = until about { $date }, an estimate (check the order page)
+left-days = { $days ->
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+left-today = last day today
+left-over = deadline over
+who-seller = The seller
+who-you = You
+who-aliexpress = AliExpress
+who-bank = AliExpress and your card company or bank
+who-nobody = It is over
+stage-ordered = Waiting to be shipped
+stage-shipped = On its way
+stage-arrived = Arrived, being checked
+stage-negotiating = Talking with the seller
+stage-reshipping = Waiting for the resend
+stage-preparing = Preparing the dispute
+stage-disputed = In dispute
+stage-returning = Preparing the return
+stage-return_sent = Return on its way
+stage-refund_pending = Waiting for the money
+stage-refunded = Refunded
+stage-completed = Received
+stage-closed = Closed
+problem-defective = Doesn't work
+problem-damaged = Damaged
+problem-wrong_color = Wrong color
+problem-wrong_item = Wrong item
+problem-missing = Parts missing
+problem-empty_box = Empty box
+problem-not_as_described = Not as described
+problem-unsaid-short = Something's wrong
+do-ordered = Tell me when it's shipped.
+do-shipped = Tell me when it arrives.
+do-arrived = Check the goods and tell me whether anything is wrong.
+do-arrived-problem = Take the evidence and send the seller the message.
+do-negotiating = Paste the reply when it comes.
+do-reshipping = Tell me when the new parcel arrives.
+do-preparing = Complete the evidence and submit Open Dispute.
+do-disputed = Tell me when a ruling or a counter-offer comes.
+do-returning = Send it back with tracking and enter the number on the page.
+do-return_sent = Tell me when you are refunded.
+do-refund_pending = Tell me when you see the money.
+do-over = Nothing to do.
+
+## How to take the evidence ------------------------------------------------------------------
+
+evidence-how = { $problem ->
+        [defective] The evidence is photos or a video of it not working. Start before you switch it on, and show the whole item too. You needn't know the cause.
+        [damaged] The evidence is photos of the damaged part, of the outside of the box and of the shipping label.
+        [wrong_color] The evidence is a photo of the color that came and a screenshot of the color you chose on the order page. Side by side they are clearest.
+        [wrong_item] The evidence is a photo of the item that came and a screenshot of the order page. Show the model number and label too.
+        [missing] The evidence is the opening video and a photo of everything that came, laid out. Show the weight on the label of the bag or box too.
+        [empty_box] The best evidence is the opening video. If you have none, take pictures of the empty box, inside and outside, and of the weight on the shipping label.
+        [not_as_described] The evidence is photos of the item (with a ruler, with its label) and a screenshot of the description on the product page.
+       *[none] { $hand ->
+            [yes] The evidence is photos of what is wrong and of the whole item.
+           *[no] The evidence is screenshots of the tracking page (CAINIAO) and of your messages with the seller.
+        }
+    }
+evidence-dear = For something dear, such as a phone or a camera, film everything from the opening until it runs.
+evidence-left = { $photos ->
+        [1] A screenshot of your messages with the seller would make it stronger.
+       *[other] The form takes up to 3 images.
+    }
+resend-sum = In 28 days it will be { $resend_late }; days of buyer protection left: { $protection_left }.
+
+## Titles of the letters ---------------------------------------------------------------------
+
+letter-seller = Text for the seller
+letter-form = Text for the dispute form
+letter-chat = Text for the live chat
+
+## Sums --------------------------------------------------------------------------------------
+
+sum-unsaid = not stated yet
+sum-whole = everything you paid
