@@ -1,5 +1,6 @@
 """A person, an order and the words around them, for the tests of the store."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 from bot.case.model import Case
@@ -39,3 +40,8 @@ def raw(event_id: str, user: str = "U1", platform: str = "line", after: int = 0)
 def owing(id_: str, address: Address = U1, case: int | None = None, token: str = "") -> Outgoing:
     """A message owed to an address."""
     return Outgoing(id_, address, Message((Text(f"words of {id_}"),), case=case), NOW, token)
+
+
+def counting(cause: str) -> Callable[[Unit], bool]:
+    """A work that counts a cause."""
+    return lambda unit: unit.count(cause, NOW)
