@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from bot.case.model import Money as Amount
 from bot.reading.durations import read_days
-from bot.reading.mentions import Mention, Said, said, settle
+from bot.reading.mentions import LONGEST, Mention, Said, said, settle
 from bot.reading.money import money_mentions
 from bot.reading.noise import without_numbers
 from bot.reading.numerals import plain
@@ -55,6 +55,8 @@ def read_amount(text: str, field: str) -> Amount | None:
 
     The currency is None when the text names none. 全額 has no sum of its own: None.
     """
+    if len(text) > LONGEST:
+        return None
     words = without_numbers(plain(text))
     mentions = _first_currency(money_mentions(words, bare=False), words)
     if not mentions:
@@ -96,8 +98,13 @@ def _discount(s: Said[Amount]) -> bool:
     return bool(_DISCOUNT.match(s.after) or _DISCOUNT_BEFORE.search(s.before))
 
 
+def _included(s: Said[Amount]) -> bool:
+    """Postage that the sum named holds already: 12ドル(送料2ドル込み)."""
+    return s.role == "part" and bool(re.match(r" ?(?:を?込|を?含|incl)", s.after))
+
+
 def _price(found: list[Said[Amount]]) -> Amount | None:
-    found = [s for s in found if not _discount(s)]
+    found = [s for s in found if not _discount(s) and not _included(s)]
     for role in ("total", "order_total"):
         about = [s for s in found if s.role == role]
         if about and (role == "total" or not any(s.role == "part" for s in found)):

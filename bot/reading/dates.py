@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta
 from bot.reading.date_rule import Day, Rule
 from bot.reading.dates_english import RULES as ENGLISH
 from bot.reading.dates_japanese import RULES as JAPANESE
-from bot.reading.mentions import Mention, Said, said, settle
+from bot.reading.mentions import LONGEST, Mention, Said, said, settle
+from bot.reading.noise import without_numbers
 from bot.reading.numerals import plain
 
 LOOKS_BACK = {
@@ -21,7 +22,6 @@ LOOKS_BACK = {
 
 _MOST = 40  # nobody names so many days in one answer; a text that does is no answer
 _RULES: tuple[Rule, ...] = (ENGLISH[0], ENGLISH[1], *JAPANESE, *ENGLISH[2:])
-_NOISE = re.compile(r"https?://[!-~]+|(?<![\d])(?!20[0-3]\d[01]\d[0-3]\d(?!\d))\d{7,}")
 _WEEKDAY_AFTER = re.compile(
     r"^[ ,、の]?(?:\( ?([月火水木金土日])(?:曜日?)?(?:・?祝)? ?\)|[ の,、]?([月火水木金土日])曜日?|"
     r"([月火水木金土])(?=に|の|、|$| |着|届)| ?[(,]? ?(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?\)?)"
@@ -55,10 +55,19 @@ _FUTURE = re.compile(
     r"届く(?!の)|届きます|着く|着きます|来ます|(?<!出)来る|くる予定|注文する|注文します|買う|買います|送る(?!の)|送ります|返送する|返送します|"
     r"返します|返す|返品する|予定|はず|ハズ|つもり|見込|でしょう|\bwill\b|going to|should|supposed|expected|estimated|scheduled"
 )
-_NOT_DONE = re.compile(
-    r"(?:届|とど|着|つ|来|き|もら|受け取|うけと|注文|返送|返品|送|買|出|終わ|返)(?:いて|かな|いてい|って|られて|して|し|ら|てい|れて|んで|て|こ|さ)*"
-    r"(?:ない|ません|無い|なかった|ねえ|ねー|へん|んかった|とらん)|まだ(?!。)|\bnot\b|n't|haven|hasn|never"
+_NEGATED = (
+    r"(?:[いしっらけえんてでくなかまりれられさ取り送出品返]|して|せて){0,8}?"
+    r"(?:ない|ません|無い|なかった|ねえ|ねー|へん|んかった|とらん|なく)"
 )
+_OWN_VERBS = {
+    "order_date": r"注文|買|購入|頼|ポチ",
+    "arrival_date": r"届|とど|着|来|きて|受け?取|うけと|もら",
+    "return_date": r"返送|返品|返|送|出|発送",
+}
+_NOT_DONE = {
+    field: re.compile(rf"(?:{verbs}){_NEGATED}|まだ(?:です|$|だ|なん)|\bnot\b|n't\b|\bnever\b")
+    for field, verbs in _OWN_VERBS.items()
+}
 
 
 def read_date(text: str, field: str, now: datetime) -> date | None:
@@ -75,7 +84,9 @@ def read_date(text: str, field: str, now: datetime) -> date | None:
 
 
 def _spoken(text: str, field: str, day: Day) -> list[Said[date]]:
-    words = _NOISE.sub(lambda m: " " * len(m[0]), plain(text))
+    if len(text) > LONGEST:
+        return []
+    words = without_numbers(plain(text))
     mentions = _mentions(words, day)
     if len(mentions) > _MOST:
         return []
@@ -147,7 +158,7 @@ def _judged(s: Said[date], field: str, day: Day) -> Said[date]:
     if day.back:
         spoilt = spoilt or bool(_UNTIL.match(s.after))
         spoilt = spoilt or bool(_FUTURE.search(re.split(r"[、,。]|けど|が、", s.after)[0]))
-        spoilt = spoilt or (s.role in (field, None) and bool(_NOT_DONE.search(sentence)))
+        spoilt = spoilt or (s.role in (field, None) and bool(_NOT_DONE[field].search(sentence)))
     return replace(s, mention=replace(s.mention, value=None, exact=True)) if spoilt else s
 
 
@@ -162,6 +173,8 @@ _LEFT = re.compile(
 
 def read_moment(text: str, field: str, now: datetime) -> datetime | None:
     """The instant a deadline ends, in the zone of `now`; a date without a time ends at 23:59."""
+    if len(text) > LONGEST:
+        return None
     words = plain(text)
     left = _LEFT.search(words)
     if left and not LOOKS_BACK[field]:

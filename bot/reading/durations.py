@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from bot.reading.mentions import Mention, Said, said, settle
+from bot.reading.mentions import LONGEST, Mention, Said, said, settle
 from bot.reading.noise import without_numbers
 from bot.reading.numerals import plain
 
@@ -44,6 +44,8 @@ def read_days(text: str, field: str, now: datetime | None = None) -> int | None:
     """
     if field not in ("wait_days", "remaining_days"):
         raise ValueError(f"unknown days field: {field}")
+    if len(text) > LONGEST:
+        return None
     words = without_numbers(plain(text))
     if _VAGUE.search(words):
         return None

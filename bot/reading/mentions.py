@@ -8,6 +8,9 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+LONGEST = 2000
+"""Characters: no answer with a value in it is longer, and a longer text is asked about again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention(Generic[T]):
@@ -96,16 +99,23 @@ _JOINED = re.compile(
     rf"^(?:(?:いた|けた|った|した|きた|た)(?:の|ん|もの|日|日時|金額)(?:は|が|も|:|、| )*|"
     rf"(?:日|日時|日付|期限|金額|額)?(?:は|が|も|、|:|=|→|\.|-| )*){_SURE}"
 )
-_PAUSE = re.compile(r"[、, \n]|けど|が、|ので|から")
+_PAUSE = re.compile(r"[、, \n(+]|けど|が、|ので|から|で|と|プラス")
 
 
 def _last(left: str, roles: Mapping[str, re.Pattern[str]]) -> tuple[str, int, bool] | None:
-    best: tuple[str, int, bool] | None = None
-    for role, pattern in roles.items():
-        for hit in pattern.finditer(left):
-            if best is None or hit.end() > best[1]:
-                best = (role, hit.end(), bool(_JOINED.match(left[hit.end() :])))
-    return best
+    """The last word with a role, the longer reading of two that overlap (返金額, not 金額)."""
+    hits = [
+        (hit.start(), hit.end(), role)
+        for role, pattern in roles.items()
+        for hit in pattern.finditer(left)
+    ]
+    best: tuple[int, int, str] | None = None
+    for hit in sorted(hits, key=lambda h: (h[0], -h[1])):
+        if best is None or hit[0] >= best[1]:
+            best = hit
+    if best is None:
+        return None
+    return best[2], best[1], bool(_JOINED.match(left[best[1] :]))
 
 
 def _first(right: str, roles: Mapping[str, re.Pattern[str]]) -> tuple[str, int, bool] | None:

@@ -24,8 +24,7 @@ _THOUSANDS = re.compile(r"(?<![\d.])\d{1,3}(?:[,、]\d{3})+(?!\d)")
 _WORDS = {
     w: str(n)
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
     )
 } | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90"}
 _WORD = re.compile(rf"\b({'|'.join(_WORDS)})\b")
@@ -69,9 +68,7 @@ def _value(digits: str) -> str | None:
             pending += str(_KANJI_DIGITS[c])
         elif c.isdigit() or c == ".":
             pending += c
-        elif c == ",":
-            return None
-        elif (number := _number(pending)) is None:
+        elif c == "," or (number := _number(pending)) is None:
             return None
         elif c in _PLACES:
             section += (number if pending else 1) * _PLACES[c]

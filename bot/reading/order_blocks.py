@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.reading.order_numbers import order_places
 
+_MOST = 50  # no cart is larger; a longer list is read up to here
 _RULE = re.compile(r"^[\s\-=_*~─━・.#◆◇■□▼]{3,}$")
 _HEAD = re.compile(
     r"^(?:.{0,12}(?:待ち|済み|完了|中|キャンセル)|awaiting .*|to ship|shipped|delivered|completed|finished|processing|cancell?ed|"
@@ -26,7 +27,8 @@ class Block:
 def blocks(words: str) -> tuple[Block, ...]:
     """One block for each distinct order number of a text made `clean`, in text order."""
     places = order_places(words)
-    numbers = tuple(dict.fromkeys(number for number, _, _ in places))
+    numbers = tuple(dict.fromkeys(number for number, _, _ in places))[:_MOST]
+    places = tuple(place for place in places if place[0] in numbers)
     if len(numbers) < 2:
         return tuple(Block(number, words) for number in numbers)
     cuts = _cuts(words, places)

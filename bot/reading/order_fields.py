@@ -9,7 +9,7 @@ LABELS = {
     "order_date": r"ご?注文(?:日時?|時間|作成日時?|確定日時?)|ご?購入日時?|オーダー日時?|order(?:ed)? (?:date|time|placed(?: on| at)?|created(?: on)?|on)|"
     r"date (?:placed|ordered|of order)|placed on|purchased? (?:date|on)|created at",
     "paid": r"(?:ご|お)?支払い?(?:い)?(?:総額|合計|金額|額|済み?金額|済み)|実(?:際の)?(?:お)?支払い?額?|決済(?:金額|額)|総支払い?額|ご請求(?:金)?額|請求額|"
-    r"(?:total|amount|you) paid|payment (?:amount|total)|amount charged|paid amount",
+    r"(?:total |amount |you )?paid(?! on| at)|payment (?:amount|total)|amount charged|paid amount",
     "total": r"(?<!小)合計(?:金額|額|代金)?(?:\(税込\))?|総合計|総額|総計|ご?注文(?:合計|金額|総額)|代金合計|トータル|(?:order |grand )?total(?: price| amount| cost)?|order amount",
     "price": r"価格|値段|お値段|代金|商品(?:代金|価格)|単価|price|item price|unit price",
     "part": r"小計|商品(?:小計|合計)|送料|配送料|関税|税(?:金|額)|消費税|手数料|割引|値引き?|クーポン(?:割引)?|ストアクーポン|コイン|ポイント|プロモ(?:コード)?|"
@@ -71,15 +71,17 @@ def fields(text: str) -> list[Field]:
     return found
 
 
+_VALUE = re.compile(r"^\s*(?:$|[\]】)>|]|残り|あと|[\d¥$€£]|us ?\$)|^ [A-Z]")
+
+
 def _is_label(text: str, hit: re.Match[str]) -> bool:
     if _MARK.match(text[hit.end() : hit.end() + 20]):
         return True
     line_start = text.rfind("\n", 0, hit.start()) + 1
-    leads = bool(_LINE_LABEL.match(text[line_start : hit.start()]))
+    if not _LINE_LABEL.match(text[line_start : hit.start()]):
+        return False
     rest = text[hit.end() : hit.end() + 30].split("\n")[0]
-    return leads and bool(
-        re.match(r"^\s*(?:$|[\]】)>|]|[ \d¥$€£]|残り|あと|us ?\$|[A-Z]{2})", rest)
-    )
+    return bool(_VALUE.match(rest)) or (not hit[0].isascii() and rest.startswith(" "))
 
 
 def values(found: list[Field], *names: str) -> Iterator[str]:

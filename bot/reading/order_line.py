@@ -12,6 +12,7 @@ from bot.reading.order_numbers import order_places
 from bot.reading.order_page import OrderPage
 from bot.reading.order_protection import Protection, told_protection
 
+_LONGEST = 1000  # characters of a line that somebody typed
 _COMMAND = re.compile(r"^/?\s*(?:order\s+)?(?:add|注文追加|追加|登録)(?=\s|\d)", re.IGNORECASE)
 _QUOTED = re.compile(r"[「『\"“”]([^」』\"“”\n]{1,150})[」』\"“”]")
 _LABEL = re.compile(
@@ -42,6 +43,8 @@ _DATE = re.compile(
 
 def read_order_line(text: str, now: datetime) -> OrderPage | None:
     """The order a line names; None without exactly one order number. What is not said stays None."""
+    if len(text) > _LONGEST:
+        return None
     words = clean(text)
     places = order_places(words)
     if len({number for number, _, _ in places}) != 1:

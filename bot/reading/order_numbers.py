@@ -70,6 +70,8 @@ def _places(words: str) -> Iterator[tuple[str, int, int]]:
             found.append((hit[1], hit.start(1), hit.end(1)))
     left = _IN_ADDRESS.sub(lambda hit: "x" * len(hit[0]), left)
     for run in _RUN.finditer(left):
+        if run.end() - run.start() < 16:
+            continue
         for number, start, end in _in_run(run):
             if _is_order(left, number, start, end):
                 found.append((number, start, end))

@@ -10,7 +10,7 @@ _STATUSES = {
     "returning": r"返品(?:中|待ち|手続き中|を待|が承認)|返送(?:待ち|中|してください)|return (?:in progress|approved|accepted)|awaiting return|to be returned|please return",
     "cancelled": r"キャンセル(?:済み?|されました|完了)|(?:注文|取引)(?:が|は)?(?:取り?消|キャンセル|クローズ)|取消済|cancell?ed|order closed|^closed$|^キャンセル$",
     "completed": r"(?:取引|注文)(?:が)?完了|受取確認(?:済み?|されました|が完了)|受け?取り?済み?|^完了(?:しました|済み?)?$|finished|order completed|^completed?d?$|receipt confirmed|confirmed received",
-    "delivered": r"(?:配達|配送|お届け)(?:が)?(?:済み?|完了|されました)|お届けしました|配達しました|到着済み?|delivered(?! by)|has arrived|配達が完了",
+    "delivered": r"(?:配達|配送|お届け)(?:が)?(?:済み?|完了|されました)|お届けしました|配達しました|到着済み?|delivered(?! by)|has arrived(?! in| at)|配達が完了",
     "awaiting_shipment": r"(?:発送|出荷)(?:待ち|準備中|を?待っ|手続き中|処理中)|未発送|注文処理中|^処理中$|awaiting shipment|to ship|to be shipped|preparing (?:your )?(?:order|package|shipment)|"
     r"being prepared|ready to ship|^processing$|seller (?:is )?processing|not (?:yet )?shipped|waiting for (?:the )?seller to ship",
     "shipped": r"(?:発送|出荷)(?:済み?|されました|しました|いたしました|完了)|(?:配送|輸送|配達)中|(?:受取|受け取り|配達|お届け|到着|配送)待ち|(?:発送|出荷)のお知らせ|"
@@ -23,6 +23,8 @@ _NOT_NOW = re.compile(
     r"予定|見込|場合|まで|後に|したら|すると|次第|までに|以内|ください(?!$)|\bif\b|\bwhen\b|\bonce\b|\bwill\b|\bafter\b|estimated|expected|\bby\b|\?|方法|について|ポリシー|policy|confirm"
 )
 _SHORT = 30
+_DONE = "✓✔☑✅"
+_AHEAD = "○◯□☐"
 
 
 def read_status(text: str, labelled: list[Field]) -> str | None:
@@ -32,6 +34,11 @@ def read_status(text: str, labelled: list[Field]) -> str | None:
         if found:
             return found[0]
     lines = [line.strip() for line in text.split("\n") if line.strip()]
+    done = [line[1:].strip() for line in lines if line[0] in _DONE]
+    if done:
+        passed = _distinct(done)
+        return _stronger(passed) if passed else None
+    lines = [line for line in lines if line[0] not in _AHEAD]
     alone = _distinct([line for line in lines if len(line) <= _SHORT])
     if len(alone) == 1:
         return alone[0]
@@ -67,3 +74,8 @@ def _stronger(found: list[str]) -> str:
         "cancelled",
     )
     return max(found, key=order.index)
+
+
+def names_status(line: str) -> bool:
+    """Whether a short line is nothing but the state of the order."""
+    return len(line) <= 25 and bool(_in(line))

@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.order_fields import Field, values
+from bot.reading.order_status import names_status
 
 _QUOTED = re.compile(r"[「『\"“]([^」』\"”\n]{3,150})[」』\"”]")
 _PRICE = re.compile(
@@ -23,7 +24,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
-    r"(?:です|ます|ました|ません|ください|下さい|でした|た)[。!…]?$|[。!]$|様$|さん$|^(?:dear|hi|hello|thank|your |you |please|we |the |if |this |こんにち|いつも|お世話)|\b(?:has|have|will|was|been)\b",
+    r"(?:です|ます|ました|ません|に注文|で購入|に購入|ください|下さい|でした|た)[。!…]?$|[。!]$|様$|さん$|^(?:dear|hi|hello|thank|your |you |please|we |the |if |this |こんにち|いつも|お世話)|\b(?:has|have|will|was|been)\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -59,7 +60,7 @@ def read_store(text: str, labelled: list[Field]) -> str | None:
 
 def read_title(text: str, labelled: list[Field], store: str | None) -> str | None:
     """The one item of an order; None when there are several or none is plainly named."""
-    if _MANY.search(text):
+    if tells_of_many(text):
         return None
     named = list(
         dict.fromkeys(_trim(value) for value in values(labelled, "title") if _named(value))
@@ -76,6 +77,11 @@ def read_title(text: str, labelled: list[Field], store: str | None) -> str | Non
     if quoted:
         return quoted[0] if len(quoted) == 1 else None
     return _by_shape(text, labelled, store)
+
+
+def tells_of_many(text: str) -> bool:
+    """Whether the page counts several goods in the order."""
+    return bool(_MANY.search(text))
 
 
 def _by_shape(text: str, labelled: list[Field], store: str | None) -> str | None:
@@ -97,7 +103,9 @@ def _by_shape(text: str, labelled: list[Field], store: str | None) -> str | None
             priced.setdefault(below, []).append(_trim(_COUNT.sub("", line)))
     if priced:
         return max(priced.popitem()[1], key=len) if len(priced) == 1 else None
-    others = [line for line in dict.fromkeys(others) if len(line) >= 8]
+    others = [
+        o for o in dict.fromkeys(others) if len(o) >= 8 and not re.match(r"[a-z ]+:", o, re.I)
+    ]
     return others[0] if len(others) == 1 else None
 
 
@@ -111,12 +119,18 @@ def _candidate(line: str, store: str | None) -> bool:
         and len(line) <= 250
         and line != store
         and not _NOISE.match(line)
+        and not names_status(line)
         and not _SENTENCE.search(line)
         and not _ADDRESS.search(line)
         and not _PRICE.match(line)
         and not _STORE.match(line)
         and not re.search(r"\d{16}|(?:19|20)\d\d[年/-]", line)
     )
+
+
+def may_be_title(line: str) -> bool:
+    """Whether words typed beside an order number can be the name of the goods."""
+    return len(line) <= 80 and _candidate(line, None) and not re.search(r"[、。?!]", line)
 
 
 def _named(value: str) -> bool:

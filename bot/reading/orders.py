@@ -14,7 +14,7 @@ from bot.reading.order_line import read_order_line
 from bot.reading.order_page import OrderPage
 from bot.reading.order_protection import read_protection
 from bot.reading.order_status import read_status
-from bot.reading.order_title import read_store, read_title
+from bot.reading.order_title import may_be_title, read_store, read_title, tells_of_many
 from bot.reading.tracking import read_tracking
 
 __all__ = ["OrderPage", "read_order_line", "read_orders"]
@@ -24,18 +24,44 @@ def read_orders(text: str, now: datetime) -> tuple[OrderPage, ...]:
     """One page for each order number in the text; () when there is none."""
     words = clean(text)
     pages = tuple(_page(block, now) for block in blocks(words))
-    return _shared_date(pages)
+    return _shared_date(pages, words, now) if len(pages) > 1 else pages
 
 
-def _shared_date(pages: tuple[OrderPage, ...]) -> tuple[OrderPage, ...]:
-    """One cart has one order date, told once at its head."""
+_ALL = re.compile(
+    r"どっちも|どちらも|両方|すべて|全て|全部|どれも|いずれも|同じ日|\bboth\b|\ball\b",
+    re.IGNORECASE,
+)
+
+
+def _shared_date(pages: tuple[OrderPage, ...], words: str, now: datetime) -> tuple[OrderPage, ...]:
+    """One cart has one order date, told once at its head or in a word for all."""
     dates = [page.order_date for page in pages]
-    if len(pages) > 1 and dates[0] and not any(dates[1:]):
-        return tuple(replace(page, order_date=dates[0]) for page in pages)
-    return pages
+    common = dates[0] if not any(dates[1:]) else None
+    for line in words.split("\n"):
+        if _ALL.search(line) and _ORDERED.search(line):
+            common = read_date(line, "order_date", now) or common
+    return tuple(replace(page, order_date=page.order_date or common) for page in pages)
 
 
 def _page(block: Block, now: datetime) -> OrderPage:
+    """The page as its labels and lines tell it; what they leave open, the line of the number tells."""
+    page = _by_labels(block, now)
+    for line in block.text.split("\n"):
+        if len(line) < 120 and (typed := read_order_line(line, now)):
+            return replace(
+                page,
+                title=page.title or _typed_title(typed.title, block.text),
+                price=page.price or typed.price,
+                order_date=page.order_date or typed.order_date,
+            )
+    return page
+
+
+def _typed_title(title: str | None, text: str) -> str | None:
+    return title if title and may_be_title(title) and not tells_of_many(text) else None
+
+
+def _by_labels(block: Block, now: datetime) -> OrderPage:
     labelled = fields(block.text)
     store = read_store(block.text, labelled)
     protection = read_protection(block.text, now)
@@ -94,7 +120,8 @@ def _lines(text: str) -> list[tuple[int, str]]:
 
 
 _ORDERED = re.compile(
-    r"ご?注文(?:い?ただ|を?し|され|を受|を承|確定)|購入し|placed|ordered|purchased", re.IGNORECASE
+    r"注文(?:い?ただ|を?し|され|を受|を承|確定|$|で|、)|購入|買っ|買い|ポチ|頼ん|placed|ordered|purchased|bought",
+    re.IGNORECASE,
 )
 
 

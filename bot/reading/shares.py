@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.reading.mentions import Mention, Said, said, settle
+from bot.reading.mentions import LONGEST, Mention, Said, said, settle
 from bot.reading.noise import without_numbers
 from bot.reading.numerals import plain
 
@@ -20,7 +20,7 @@ _NAMED = {
 }
 _WORDS = re.compile("|".join(f"(?P<s{share}>{words})" for share, words in _NAMED.items()))
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|前後|から|~|まで|or more|at least|足らず|\+)"
+    r"^ ?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|がた|方|前後|から|~|まで|or more|at least|足らず|\+)"
 )
 _SPOILT_BEFORE = re.compile(
     r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|at least|up to|more than|less than|over|under|minimum|max|~)[ はでも、]*$"
@@ -50,6 +50,8 @@ _AGREED = re.compile(
 
 def read_percent(text: str) -> int | None:
     """The share to be refunded in whole percent, 1 to 100; None for ranges, bounds and discounts."""
+    if len(text) > LONGEST:
+        return None
     words = without_numbers(plain(text))
     mentions = _mentions(words)
     if len(mentions) > _MOST:
