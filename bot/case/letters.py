@@ -1,7 +1,7 @@
 """Which letter fits the moment of a case: never one of a rung gone by, never a threat."""
 
-from bot.case.deadlines import ends
 from bot.case.effects import LetterKind
+from bot.case.ends import ends
 from bot.case.model import Case, Problem, Stage
 from bot.case.moment import Moment
 

@@ -1,1 +1,1 @@
-"""What the bot says: catalogs of messages with their buttons, and letters to the seller."""
+"""Everything the user reads: catalogs in Japanese and English, letters, and how they are filled."""

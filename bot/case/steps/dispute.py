@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.case.deadlines import ends
 from bot.case.effects import Effect, Say
+from bot.case.ends import ends
 from bot.case.events import (
     DisputeCancelled,
     DisputeDecided,

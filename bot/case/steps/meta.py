@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.case.deadlines import snooze_limit
 from bot.case.effects import Effect, Say
+from bot.case.ends import snooze_limit
 from bot.case.events import (
     CaseClosed,
     Event,
@@ -85,7 +85,7 @@ def past_deadline(case: Case, event: Event, moment: Moment) -> bool:
     """Whether a wished silence would pass a deadline."""
     if not isinstance(event, Postponed):
         return False
-    limit = snooze_limit(case, moment.policy, moment.zone)
+    limit = snooze_limit(case, moment.policy, moment.zone, moment.today)
     until = event.until or moment.today + timedelta(days=1)
     return until <= moment.today or (limit is not None and until > limit)
 

@@ -1,0 +1,1 @@
+"""The talk with a person: commands, and which order a text is about."""

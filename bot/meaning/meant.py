@@ -1,0 +1,66 @@
+"""meant(): the events that a text tells of, in the order in which they happened."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.case.events import DisputeDecided, Event, FactsTold, QuestionAsked, Unclear
+from bot.case.model import INTAKE, Case, Question
+from bot.case.questions import question
+from bot.meaning import seller, told
+from bot.meaning.labelled import event_of
+from bot.reading.intents import Reading, read_answer
+from bot.reading.labels import SILENT, Label
+from bot.reading.seller import looks_like_seller, read_seller
+
+_CAUSES = {label: place for place, label in enumerate(Label)}  # the enum's order is a case's course
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The events of a text; `doubtful` is a costly label to be asked again before it moves."""
+
+    events: tuple[Event, ...]
+    doubtful: Label | None = None
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing was told: not understood, or only asked."""
+        return all(isinstance(event, Unclear | QuestionAsked) for event in self.events)
+
+
+def meant(text: str, case: Case, now: datetime) -> Meant:
+    """What a text means for a case. `now` is aware, in the person's zone."""
+    if looks_like_seller(text):
+        return Meant(seller.events_of(read_seller(text)))
+    asked = question(case) or Question.IDLE
+    reading = read_answer(text, asked.value)
+    if reading.label not in SILENT or reading.wants_dispute:
+        return _facts(text, now, reading)
+    value = told.answer(text, asked, case, now)
+    if value:
+        return Meant((value,))
+    facts = told.volunteered(text, now)
+    if facts:
+        return Meant((facts,))
+    if asked is Question.TITLE and reading.label is Label.UNCLEAR:
+        name = told.title(text)
+        if name:
+            return Meant((FactsTold(title=name),))
+    return Meant((event_of(reading.label, text, now, reading),))
+
+
+def _facts(text: str, now: datetime, reading: Reading) -> Meant:
+    """Every asserted fact, earlier ones first, and what was told of the order besides."""
+    labels = sorted(set(reading.labels or (reading.label,)) - SILENT, key=_CAUSES.__getitem__)
+    events = [event_of(label, text, now, reading) for label in labels]
+    if reading.wants_dispute and Label.DISPUTE_OPENED not in labels:
+        events.append(DisputeDecided())
+    facts = told.volunteered(text, now)
+    if facts and facts.protection_ends_at:
+        events.insert(0, FactsTold(protection_ends_at=facts.protection_ends_at))
+    return Meant(tuple(events), reading.label if reading.doubtful else None)
+
+
+def asks_for_value(asked: Question | None) -> bool:
+    """Whether a pending question wants a date, a name, a sum or a number."""
+    return asked in (*INTAKE, Question.CLAIM_AMOUNT, Question.PAID_AMOUNT)

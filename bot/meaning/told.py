@@ -1,0 +1,163 @@
+"""Facts of the order that a text names: dates, price, protection, tracking number."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from bot.case.events import (
+    Event,
+    FactSkipped,
+    FactsTold,
+    FullWanted,
+    MoneyPartlySeen,
+    PartialWanted,
+)
+from bot.case.model import Case, Question
+from bot.reading.amounts import read_amount
+from bot.reading.dates import read_date, read_moment
+from bot.reading.durations import read_days
+from bot.reading.normalise import normalise
+from bot.reading.order_protection import Protection, told_protection
+from bot.reading.shares import read_percent
+from bot.reading.tracking import read_tracking
+
+TITLE_MAX = 120
+_SKIP = re.compile(
+    r"^(?:(?:わから|分から)(?:ない|ん|ないです|ません)|不明|知らない|とばす|飛ばす|スキップ|パス|"
+    r"なし|ない|ないです|特になし|いいえ|忘れ(?:た|ました)|"
+    r"skip|no|none|unknown|i don't know)[。.!]*$",
+    re.IGNORECASE,
+)
+_NAMES_PROTECTION = re.compile(r"保護|残り|のこり|protection|remaining|left", re.IGNORECASE)
+_NAMES_ORDER_DATE = re.compile(
+    r"注文(?:した)?(?:日|は|したのは)|購入日|買った(?:日|のは)|order(?:ed)? (?:date|on)",
+    re.IGNORECASE,
+)
+_NAMES_PRICE = re.compile(r"価格|値段|代金|支払(?:った|い|額)|払った|price|paid", re.IGNORECASE)
+
+
+def answer(text: str, asked: Question, case: Case, now: datetime) -> Event | None:
+    """The value that a question for a date, a name, a sum or a number is answered with."""
+    if _SKIP.match(normalise(text).strip()):
+        return FactSkipped(asked)
+    match asked:
+        case Question.ORDER_DATE:
+            day = read_date(text, "order_date", now)
+            return FactsTold(ordered_on=day) if day else None
+        case Question.PRICE:
+            price = read_amount(text, "order_total")
+            return FactsTold(price=price) if price else None
+        case Question.PROTECTION:
+            end = protection_end(text, now)
+            return FactsTold(protection_ends_at=end) if end else None
+        case Question.CLAIM_AMOUNT:
+            return _claim(text)
+        case Question.PAID_AMOUNT:
+            paid = read_amount(text, "refund_amount") or read_amount(text, "order_total")
+            return MoneyPartlySeen(paid) if paid else None
+        case _:
+            return None
+
+
+def title(text: str) -> str | None:
+    """A text as the name of a thing: one short line without invisible marks."""
+    line = " ".join(normalise(text).split())
+    return line if 0 < len(line) <= TITLE_MAX else None
+
+
+def volunteered(text: str, now: datetime) -> FactsTold | None:
+    """Facts that were told without being asked for; each must be named for what it is."""
+    words = normalise(text)
+    end = protection_end(text, now) if _NAMES_PROTECTION.search(words) else None
+    ordered = read_date(text, "order_date", now) if _NAMES_ORDER_DATE.search(words) else None
+    price = read_amount(text, "order_total") if _NAMES_PRICE.search(words) else None
+    told = FactsTold(
+        ordered_on=ordered,
+        price=price,
+        protection_ends_at=end,
+        tracking_no=read_tracking(text),
+    )
+    return None if told == FactsTold() else told
+
+
+def protection_end(text: str, now: datetime) -> datetime | None:
+    """The end of protection that a text tells: a date, a moment, or remaining days."""
+    end = end_of(told_protection(text, now), now)
+    if end:
+        return end
+    moment = read_moment(text, "deadline", now)
+    if moment:
+        return moment
+    days = read_days(text, "remaining_days", now)
+    return None if days is None else end_of(Protection(days), now)
+
+
+def end_of(told: Protection, now: datetime) -> datetime | None:
+    """The instant of a told end: 残りN日 is the end of today + N, with hours to the hour."""
+    match told:
+        case Protection(until=datetime() as moment):
+            return moment
+        case Protection(until=date() as day):
+            return datetime.combine(day, time(23, 59), now.tzinfo)
+        case Protection(days=int() as days, hours=int() as hours):
+            return _later(now, days, hours)
+        case Protection(days=int() as days):
+            later = _later(now, days, 0)
+            return datetime.combine(later.date(), time(23, 59), now.tzinfo) if later else None
+        case Protection(hours=int() as hours):
+            return _later(now, 0, hours)
+        case _:
+            return None
+
+
+def _later(now: datetime, days: int, hours: int) -> datetime | None:
+    return now + timedelta(days=days, hours=hours) if 0 <= days <= 400 else None
+
+
+def _claim(text: str) -> Event | None:
+    percent = read_percent(text)
+    if percent == 100:
+        return FullWanted()
+    amount = read_amount(text, "refund_amount") or read_amount(text, "order_total")
+    if percent is None and amount is None:
+        return None
+    return PartialWanted(amount, percent)
+
+
+_FIELDS = {
+    "title": re.compile(r"^(?:商品名|商品|名前|title)\s*[:は]?\s*(.+)$", re.IGNORECASE | re.DOTALL),
+    "store": re.compile(
+        r"^(?:店名|店|ストア|セラー|store)\s*[:は]?\s*(.+)$", re.IGNORECASE | re.DOTALL
+    ),
+    "price": re.compile(r"^(?:価格|値段|代金|金額|price)\s*[:は]?\s*(.+)$", re.IGNORECASE),
+    "ordered_on": re.compile(r"^(?:注文日|購入日|日付|date)\s*[:は]?\s*(.+)$", re.IGNORECASE),
+    "protection_ends_at": re.compile(
+        r"^(?:購入者)?(?:保護期間|保護|protection)\s*[:は]?\s*(.+)$", re.IGNORECASE
+    ),
+    "tracking_no": re.compile(r"^(?:追跡番号|追跡|tracking)\s*[:は]?\s*(.+)$", re.IGNORECASE),
+}
+
+
+def edited(words: str, now: datetime) -> FactsTold | None:
+    """The one fact that `/order edit` puts right: its name, then its value; None if unreadable."""
+    for field, pattern in _FIELDS.items():
+        found = pattern.match(words.strip())
+        if found:
+            told = _fact(field, found[1], now)
+            return None if told == FactsTold() else told
+    return None
+
+
+def _fact(field: str, words: str, now: datetime) -> FactsTold:
+    match field:
+        case "price":
+            return FactsTold(price=read_amount(words, "order_total"))
+        case "ordered_on":
+            return FactsTold(ordered_on=read_date(words, "order_date", now))
+        case "protection_ends_at":
+            return FactsTold(protection_ends_at=protection_end(words, now))
+        case "tracking_no":
+            return FactsTold(tracking_no=read_tracking(words))
+        case "store":
+            return FactsTold(store=title(words))
+        case _:
+            return FactsTold(title=title(words))

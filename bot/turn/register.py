@@ -1,0 +1,172 @@
+"""Registration: from a number, a typed line or a pasted page to orders, and what is still asked."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.case.effects import Effect, Say
+from bot.case.events import DisputeOpened, Event, Shipped
+from bot.case.model import Case, Question
+from bot.meaning import meant
+from bot.meaning.told import end_of, title
+from bot.message import Message, Text
+from bot.reading.intents import read_answer
+from bot.reading.labels import SILENT
+from bot.reading.normalise import normalise
+from bot.reading.order_line import read_order_line
+from bot.reading.order_numbers import order_numbers
+from bot.reading.order_page import OrderPage
+from bot.reading.order_protection import Protection
+from bot.reading.orders import read_orders
+from bot.turn import overviews
+from bot.turn.session import Session
+from bot.words.catalog import catalog
+from bot.words.facts import facts_of
+from bot.words.say import say
+
+ORDERS_MAX = 500  # one person's orders; more are no buyer's
+_DIGITS = re.compile(r"^\D{0,12}((?:\d[ -]?){10,24})\D{0,3}$")
+_STATUS: dict[str, type[Event]] = {
+    "shipped": Shipped,
+    "delivered": Shipped,  # a system's word: the buyer is asked whether it is in hand
+    "disputed": DisputeOpened,
+}
+
+
+def registers(session: Session, text: str) -> bool:
+    """Whether the text brought an order number to register or to look up; answered if so."""
+    numbers = order_numbers(text)
+    if not numbers:
+        return _mistyped(session, text)
+    known = {case.order_no: case for case in session.cases}
+    fresh = [number for number in numbers if number not in known]
+    if fresh:
+        _register(session, text, fresh)
+        return True
+    alone = not re.sub(r"[\d\s-]|注文番号|order|[:：。]", "", normalise(text), flags=re.IGNORECASE)
+    if alone:
+        overviews.show_card(session, known[numbers[0]])
+    return alone
+
+
+def add(session: Session, rest: str) -> None:
+    """`/order add`: everything on one line, or the number is asked for."""
+    if not rest:
+        session.tell("ask-order-no")
+    elif not order_numbers(rest) and not _mistyped(session, rest):
+        session.tell("order-no-unclear")
+    else:
+        known = {case.order_no: case for case in session.cases}
+        fresh = [number for number in order_numbers(rest) if number not in known]
+        if fresh:
+            _register(session, rest, fresh)
+        elif order_numbers(rest):
+            case = known[order_numbers(rest)[0]]
+            note = catalog(session.person.lang).text(
+                "added-known", facts_of(case, session.moment, session.person.lang)
+            )
+            overviews.show_card(session, case, note)
+
+
+def next_in_line(session: Session, before: Case) -> None:
+    """Once an order has all its facts, the next one that lacks some is asked about."""
+    after = session.case(before.number)
+    if not before.to_ask or after is None or after.to_ask:
+        return
+    waiting = next((case for case in session.running if case.to_ask), None)
+    if waiting:
+        session.owe(say(waiting, (), session.voice))
+
+
+def _mistyped(session: Session, text: str) -> bool:
+    """A number that is nearly an order number: said so, nothing is registered."""
+    found = _DIGITS.match(normalise(text))
+    if not found or any(case.to_ask for case in session.running):
+        return False
+    session.tell("order-no-short", digits=sum(char.isdigit() for char in found[1]))
+    return True
+
+
+def _register(session: Session, text: str, fresh: Sequence[str]) -> None:
+    if len(session.cases) + len(fresh) > ORDERS_MAX:
+        session.tell("too-many")
+        return
+    pages = {page.order_no: page for page in _pages(session, text)}
+    added = []
+    for number in fresh:
+        case = _case(session, pages.get(number, OrderPage(number)))
+        session.add(case)
+        added.append((case, pages.get(number)))
+    if len(added) == 1:
+        _answer_one(session, added[0][0], added[0][1], text)
+    else:
+        _answer_several(session, [case for case, _ in added])
+
+
+def _pages(session: Session, text: str) -> Sequence[OrderPage]:
+    if "\n" in text.strip():
+        return read_orders(text, session.now)
+    page = read_order_line(text, session.now)
+    return (page,) if page else read_orders(text, session.now)
+
+
+def _case(session: Session, page: OrderPage) -> Case:
+    told = Protection(page.protection_days, page.protection_hours, page.protection_until)
+    ends_at = end_of(told, session.now)
+    today = session.now.date()
+    missing = {
+        Question.ORDER_DATE: page.order_date,
+        Question.TITLE: page.title,
+        Question.PRICE: page.price,
+        Question.PROTECTION: ends_at,
+    }
+    return Case(
+        owner=session.person.id,
+        number=session.person.orders + 1,
+        order_no=page.order_no,
+        ordered_on=min(page.order_date or today, today),
+        ordered_assumed=page.order_date is None,
+        opened_at=session.cause.now,
+        stage_since=today,
+        title=title(page.title) if page.title else None,
+        store=page.store,
+        price=page.price,
+        tracking_no=page.tracking_no,
+        protection_ends_at=ends_at,
+        to_ask=tuple(asked for asked, value in missing.items() if value is None),
+    )
+
+
+def _answer_one(session: Session, case: Case, page: OrderPage | None, text: str) -> None:
+    effects: list[Effect] = [Say("added")]
+    events = _told_besides(session, case, page, text)
+    if events:
+        case, more = session.play(case, events)
+        effects += more
+    elif case.ordered_assumed:
+        effects.append(Say("assumed-date"))
+    if not case.to_ask and not events:
+        effects.append(Say("registered"))
+    session.answer(case, effects)
+
+
+def _told_besides(
+    session: Session, case: Case, page: OrderPage | None, text: str
+) -> Sequence[Event]:
+    """What the page's status or the words around the number tell besides."""
+    if page and page.status in _STATUS:
+        return (_STATUS[page.status](),)
+    words = normalise(text).replace(case.order_no, " ")
+    if "\n" in text.strip() or read_answer(words, "idle:any").label in SILENT:
+        return ()
+    unnamed = replace(case, title=None)
+    if case.title and case.title in words:
+        session.add(unnamed)  # the words were a sentence, not a name
+    return meant(words, unnamed, session.now).events
+
+
+def _answer_several(session: Session, cases: Sequence[Case]) -> None:
+    lang = session.person.lang
+    lines = [catalog(lang).text("added", facts_of(case, session.moment, lang)) for case in cases]
+    asked = say(cases[0], (), session.voice)
+    session.owe(Message((Text("\n".join(lines)), *asked.blocks), asked.buttons, cases[0].number))
