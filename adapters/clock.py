@@ -5,7 +5,11 @@ from typing import Protocol
 
 
 class MovableClock(Protocol):
-    """A clock that a terminal can move, forward only."""
+    """A clock that a terminal can move, forward only; `runs` if it also goes on by itself."""
+
+    @property
+    def runs(self) -> bool:
+        """Whether time passes without a hand."""
 
     def now(self) -> datetime:
         """The instant, aware, in UTC."""
@@ -25,6 +29,8 @@ class SystemClock:
 class StandingClock:
     """A clock that stands still and moves only by hand."""
 
+    runs = False
+
     def __init__(self, at: datetime) -> None:
         self._now = at.astimezone(UTC)
 
@@ -41,6 +47,8 @@ class StandingClock:
 
 class AheadClock:
     """The machine's clock, set ahead by hand; it starts at `at` if that is still to come."""
+
+    runs = True
 
     def __init__(self, at: datetime | None = None) -> None:
         self._ahead = timedelta(0)

@@ -1,0 +1,1 @@
+"""The terminal as a platform: for people, and as JSON lines for machines."""

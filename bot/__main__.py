@@ -1,0 +1,5 @@
+"""`python -m bot` is `henkin`."""
+
+from bot.cli import main
+
+main()

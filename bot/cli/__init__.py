@@ -1,0 +1,160 @@
+"""The commands of henkin. Each imports what it needs when it is called: a chat starts at once."""
+
+import sys
+from datetime import datetime
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="henkin(返金): gets the money of AliExpress orders back, on LINE and Discord.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # a traceback with local variables would show secrets
+    rich_markup_mode=None,
+)
+db = typer.Typer(help="The database.", no_args_is_help=True)
+app.add_typer(db, name="db")
+
+
+def main() -> None:
+    """Run the command; the environment's faults and a refused database are told, not traced."""
+    from bot.cli.faults import told
+
+    with told():
+        app(prog_name="henkin")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"henkin {version('henkin')}")
+        raise typer.Exit
+
+
+@app.callback()
+def henkin(
+    wanted: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="The version.")
+    ] = False,
+) -> None:
+    """Run one of the commands."""
+
+
+def _instant(text: str) -> datetime:
+    from adapters.terminal.lines import instant
+
+    try:
+        return instant(text)
+    except (ValueError, OverflowError):
+        raise typer.BadParameter("an ISO instant, as 2026-10-03T08:00:00+09:00") from None
+
+
+@app.command()
+def run() -> None:
+    """Start everything that is configured; without any credentials the terminal chat."""
+    from bot.cli.parts import run as start
+
+    start(("web", "worker", "clock"))
+
+
+@app.command()
+def web() -> None:
+    """Start only the web part: the LINE webhook and the pages."""
+    from bot.cli.parts import run_only
+
+    run_only("web")
+
+
+@app.command()
+def worker() -> None:
+    """Start only the worker: the Discord gateway, and what was left in the inbox."""
+    from bot.cli.parts import run_only
+
+    run_only("worker")
+
+
+@app.command()
+def clock() -> None:
+    """Start only the clock: what is due is said, and what is owed is sent."""
+    from bot.cli.parts import run_only
+
+    run_only("clock")
+
+
+Now = Annotated[
+    datetime | None,
+    typer.Option(parser=_instant, metavar="ISO", help="Start a clock that moves only by hand."),
+]
+
+
+@app.command()
+def chat(
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines for a machine.")] = False,
+    now: Now = None,
+    user: Annotated[str, typer.Option(help="Who you are.")] = "you",
+) -> None:
+    """Talk with the bot in the terminal."""
+    if jsonl:
+        from bot.cli.terminal import chat_for_machines
+
+        chat_for_machines(now)
+    else:
+        from bot.cli.people import chat_for_people
+
+        chat_for_people(user, now)
+
+
+@app.command()
+def demo() -> None:
+    """Watch a whole case: an order that never arrives, from day 0 to the money."""
+    from bot.cli.people import play_demo
+
+    play_demo()
+
+
+@app.command()
+def cases(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON array.")] = False,
+    user: Annotated[
+        str, typer.Option(metavar="PLATFORM:ID", help="Only this person, as line:U…")
+    ] = "",
+) -> None:
+    """Show the cases that the bot holds."""
+    from bot.cli.reports import print_cases
+
+    print_cases(user, as_json)
+
+
+@app.command()
+def understand(
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One request a line.")] = False,
+) -> None:
+    """Show what the bot reads in a text."""
+    from bot.cli.reports import read_aloud
+
+    if not jsonl:
+        raise typer.BadParameter("henkin understand --jsonl reads requests from its input")
+    read_aloud()
+
+
+@app.command()
+def doctor() -> None:
+    """Check the configuration, the database and the platforms, and say what to do."""
+    from bot.cli.doctor import examine
+
+    sys.exit(examine())
+
+
+@db.callback()
+def database() -> None:
+    """The database."""
+
+
+@db.command()
+def upgrade() -> None:
+    """Bring the database to the tables of this version."""
+    from bot.cli.wiring import settings, store
+
+    with store(settings()):
+        typer.echo("The database is up to date.", err=True)
