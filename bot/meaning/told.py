@@ -32,7 +32,10 @@ _NAMES_ORDER_DATE = re.compile(
     r"注文(?:した)?(?:日|は|したのは)|購入日|買った(?:日|のは)|order(?:ed)? (?:date|on)",
     re.IGNORECASE,
 )
-_NAMES_PRICE = re.compile(r"価格|値段|代金|支払(?:った|い|額)|払った|price|paid", re.IGNORECASE)
+_NAMES_PRICE = re.compile(
+    r"価格|値段|代金|支払(?:った|い|額)|払った|price|paid|^\W*[\d,.]+ ?(?:円|ドル)\W*$|^\W*(?:¥|us ?\$)",
+    re.IGNORECASE,
+)
 
 
 def answer(text: str, asked: Question, case: Case, now: datetime) -> Event | None:

@@ -1,7 +1,7 @@
 """Steps about the case itself: facts, letters, snooze, undo, closing, reopening."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 
 from bot.case.effects import Effect, Say
@@ -33,34 +33,35 @@ _ANSWERS = {
 def facts_told(case: Case, event: FactsTold, moment: Moment) -> Result:
     """Facts of the order are noted; an edited deadline opens its rungs anew."""
     told = {
-        name: getattr(event, name)
-        for name in event.__dataclass_fields__
-        if getattr(event, name) is not None
+        field.name: getattr(event, field.name)
+        for field in fields(event)
+        if getattr(event, field.name) is not None
     }
     answered = {_ANSWERS[name] for name in told if name in _ANSWERS}
     if "ordered_on" in told:
         told |= {"ordered_on": moment.past(event.ordered_on), "ordered_assumed": False}
+    registering = bool(case.to_ask)
     case = replace(
         case,
         **told,
         to_ask=tuple(q for q in case.to_ask if q not in answered),
         asking=None if case.asking in answered else case.asking,
     )
-    registered = bool(answered) and not case.to_ask
+    registered = registering and not case.to_ask
     says = [Say("fact-noted", {"fact": name}) for name in told if name != "ordered_assumed"]
     return case, (*says, Say("registered")) if registered else tuple(says)
 
 
 def fact_skipped(case: Case, event: FactSkipped, moment: Moment) -> Result:
     """A registration question is passed over."""
-    pending = event.question in case.to_ask or case.asking is event.question
+    registering = event.question in case.to_ask
     case = replace(
         case,
         to_ask=tuple(q for q in case.to_ask if q is not event.question),
         asking=None if case.asking is event.question else case.asking,
     )
     says: tuple[Effect, ...] = (Say("skipped", {"question": event.question}),)
-    if pending and not case.to_ask and case.asking is None:
+    if registering and not case.to_ask:
         says += (Say("registered"),)
     return case, says
 
