@@ -281,7 +281,7 @@ dispute-not-arrived =
     - Time that has passed: { days }
     - Goods that have reached me: none
 
-    Please see the screenshots that I have uploaded. As I have received nothing, there is nothing that I could send back.
+    Please see the screenshots that I have uploaded. I have received nothing of this order.
 
     I ask for a full refund{ of-whole } to my original payment method. I do not agree to wait longer, to a smaller sum or to a coupon.
     .about = The statement for the form: nothing arrived, the facts in order, and the request for a full refund.
