@@ -67,6 +67,11 @@ def _year_last(hit: Hit, day: Day) -> date | None:
     return ways.pop() if len(ways) == 1 else None
 
 
+def _month_first(hit: Hit, day: Day) -> date | None:
+    """AliExpress in Japanese writes 9月 28, 2026 and 28 9月 2026."""
+    return real(int(hit["y"]), int(hit["m"]), int(hit["d"]))
+
+
 def _month_day(hit: Hit, day: Day) -> date | None:
     return nearest(int(hit[1]), int(hit[2]), day.today, day.back)
 
@@ -136,9 +141,11 @@ _VAGUE_HOW = r"(?:ごろ|頃|ころ|くらい|ぐらい|ほど|程|ばかり|位
 _PART = r"の?(?:初め|はじめ|始め|頭|あたま|上旬|初旬|中旬|下旬|半ば|なかば|中頃|中ごろ|前半|後半|末|終わり|暮れ)"
 
 RULES: tuple[Rule, ...] = (
+    rule(r"(?<!\d)(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}),? ?(?P<y>20\d\d)(?!\d)", _month_first),
+    rule(r"(?<!\d)(?P<d>\d{1,2}) (?P<m>\d{1,2}) ?月,? ?(?P<y>20\d\d)(?!\d)", _month_first),
+    rule(rf"(?<![a-z])({_any(_ERAS)}) ?(元|\d{{1,2}}) ?[年/.\-] ?(\d{{1,2}}) ?[月/.\-] ?{_D} ?日?", _era),
     rule(rf"(?<!\d)(\d{{4}}) ?[年/.\-] ?(\d{{1,2}}) ?[月/.\-] ?{_D} ?日?", _full),
     rule(rf"(?<![\d/.\-:,])'?(\d{{2}}) ?[年/.\-] ?(\d{{1,2}}) ?[月/.\-] ?{_D}(?![/.\-]\d) ?日?", _full),
-    rule(rf"(?<![a-z])({_any(_ERAS)}) ?(元|\d{{1,2}}) ?[年/.\-] ?(\d{{1,2}}) ?[月/.\-] ?{_D} ?日?", _era),
     rule(r"(?<!\d)(20\d{2})([01]\d)([0-3]\d)(?!\d)", _full),
     rule(r"(?<![\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})(?!\d)", _year_last),
     rule(rf"({_any(_YEARS)})の? ?(\d{{1,2}}) ?[月/] ?{_D} ?日?", _year_word),

@@ -17,7 +17,7 @@ _SIGNS = {
     "GBP": r"£|gbp",
     "KRW": r"₩|krw",
     "USD": r"u\.?s\.? ?\$|\$|usd",
-    "JPY": r"¥|jpy",
+    "JPY": r"(?:jp ?)?¥|jpy",
 }
 """Longer signs first: HK$ before $, CN¥ before ¥."""
 _NAMES = {

@@ -130,8 +130,8 @@ def _joined(
 
 def _is_order(words: str, number: str, start: int, end: int) -> bool:
     before = words[max(0, start - 24) : start]
-    after = words[end : end + 2]
-    if re.match(r"[A-Za-z*_@]|[.,]\d|円|ドル", after) or (
+    after = words[end : end + 4].lower()
+    if re.match(r"(?!copy)[A-Za-z*_@]|[.,]\d|円|ドル", after) or (
         _LETTER_BEFORE.search(before) and not _LABEL_BEFORE.search(before)
     ):
         return False

@@ -27,6 +27,7 @@ _SENTENCE = re.compile(
     r"(?:です|ます|ました|ません|に注文|で購入|に購入|ください|下さい|でした|た)[。!…]?$|[。!]$|様$|さん$|^(?:dear|hi|hello|thank|your |you |please|we |the |if |this |こんにち|いつも|お世話)|\b(?:has|have|will|was|been)\b",
     re.IGNORECASE,
 )
+_TELLS = re.compile(r"[、。?!]|注文|保護|届|発送|返金|番号|紛争|\border\b|protect", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"〒|[都道府県].{1,8}[市区町村]|japan$|^\+?\d[\d \-]{8,}$|^\+81|@", re.IGNORECASE
 )
@@ -130,7 +131,7 @@ def _candidate(line: str, store: str | None) -> bool:
 
 def may_be_title(line: str) -> bool:
     """Whether words typed beside an order number can be the name of the goods."""
-    return len(line) <= 80 and _candidate(line, None) and not re.search(r"[、。?!]", line)
+    return len(line) <= 80 and _candidate(line, None) and not _TELLS.search(line)
 
 
 def _named(value: str) -> bool:
