@@ -2,8 +2,7 @@
 
 import re
 
-from sqlalchemy import URL, Engine
-from sqlalchemy.engine import make_url
+from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.ports import Store

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     false,
+    literal_column,
     or_,
 )
 from sqlalchemy.dialects.postgresql import Insert as Upsert
@@ -42,7 +43,6 @@ class Sql:
     def __init__(self, cursor: Cursor, dialect: Dialect) -> None:
         self._cursor = cursor
         self._dialect = dialect
-        self._compiled: dict[Executable, tuple[str, dict[str, Any]]] = {}
 
     def rows(self, statement: Executable, **values: Any) -> Sequence[Row]:
         """All rows of a query."""
@@ -71,11 +71,15 @@ class Sql:
         self._cursor.execute(text, {**fixed, **values})
 
     def _text(self, statement: Executable) -> tuple[str, dict[str, Any]]:
-        found = self._compiled.get(statement)
+        key = (self._dialect.name, statement)
+        found = _compiled.get(key)
         if found is None:
             compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]
-            found = self._compiled[statement] = (str(compiled), dict(compiled.params))
+            found = _compiled[key] = (str(compiled), dict(compiled.params))
         return found
+
+
+_compiled: dict[tuple[str, Executable], tuple[str, dict[str, Any]]] = {}
 
 
 def param(name: str) -> BindParameter[Any]:
@@ -90,8 +94,13 @@ def add(table: Table, *, leave_out: str = "") -> Upsert:
 
 
 def one_of(column: Column[Any], count: int) -> ColumnElement[bool]:
-    """Whether a column holds one of so many values, which `each` names when the statement runs."""
-    return or_(false(), *(column == param(f"{column.name}_{i}") for i in range(count)))
+    """Whether a column holds one of so many values, which `each` names when the statement runs.
+
+    Joined to nothing, so that no index serves it: a planner that took the column for a way in would
+    read and sort all rows before a limit, instead of walking them in order until it is reached.
+    """
+    value = column.concat(literal_column("''"))
+    return or_(false(), *(value == param(f"{column.name}_{i}") for i in range(count)))
 
 
 def each(column: Column[Any], values: Collection[Any]) -> dict[str, Any]:

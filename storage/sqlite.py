@@ -17,8 +17,11 @@ def sqlite_engine(url: URL) -> Engine:
     if not url.database or url.database == ":memory:":
         raise RefusedError("SQLite needs a file: DATABASE_URL=sqlite:///path/to/henkin.db")
     file = Path(url.database)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    os.close(os.open(file, os.O_RDONLY | os.O_CREAT, 0o600))  # people's orders are nobody else's
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))  # orders are nobody else's to read
+    except OSError as error:
+        raise RefusedError(f"The database {file} cannot be opened: {error.strerror}.") from error
     engine = create_engine(
         url,
         poolclass=NullPool,

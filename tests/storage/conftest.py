@@ -1,26 +1,23 @@
 """Every promise of the store is tried on SQLite and on PostgreSQL."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.ports import Store
 from storage import open_store
-from tests.kit.database import fresh_postgres, fresh_sqlite, postgres_server, postgres_template
+from tests.kit.database import fresh_postgres, fresh_sqlite, postgres_database, postgres_server
 
-__all__ = ["postgres_server", "postgres_template"]
+__all__ = ["postgres_database", "postgres_server"]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a new database with its tables."""
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database with its tables."""
     if request.param == "sqlite":
-        yield fresh_sqlite(tmp_path)
-        return
-    server = request.getfixturevalue("postgres_server")
-    with fresh_postgres(server, request.getfixturevalue("postgres_template")) as url:
-        yield url
+        return fresh_sqlite(tmp_path)
+    return fresh_postgres(request.getfixturevalue("postgres_database"))
 
 
 @pytest.fixture
