@@ -101,8 +101,7 @@ refund_pending-amount = How much arrived? For example US $12.50 or 1,980 yen.
 
 ## Registration ------------------------------------------------------------------------------
 
-added = { $name } is registered (order number { $order_no }). I'll watch the deadlines for you.
-    .undo = Undo
+added = Registered: { $name } (order number { $order_no }). I'll watch the deadlines for you.
 added-known = This order number is already registered as { $name }. Here is where it stands.
 assumed-date = For now I take today ({ $ordered }) as the order date.
 registered =
@@ -166,7 +165,7 @@ problem =
 problem-noted = Noted: { $problem_words }. Don't press "Confirm Received". { evidence-how }
     .undo = Undo
 problem-evidence = { evidence-how }
-completed = Well done. { $name } is closed as received. Should you find a problem after all, you can open a dispute until { $rescue }.
+completed = Well done. I closed { $name } as received. Should you find a problem after all, you can open a dispute until { $rescue }.
     .has_problem = I found a problem
     .undo = Undo
 rescue =
@@ -323,7 +322,7 @@ not-filed = Submit it { $window_end ->
        *[other] by { $window_end }.
     } { evidence-how }
 not-filed-early = So it isn't submitted yet. { $hand ->
-        [yes] When you want to prepare it, press "Dispute now".
+        [yes] When you want to prepare it, tap "Dispute now".
        *[no] I'll tell you on { $dispute }.
     }
     .dispute_decided = Dispute now
@@ -392,8 +391,8 @@ not-refunded-early = So there is no refund yet. { $stage ->
        *[other] No refund is decided yet, so let's go step by step.
     }
 refunded = I'm glad you can see the money. { $outcome ->
-        [partial] { $name } is closed with a partial refund of { $refunded }.
-       *[full] { $name } is closed with a refund of { $refunded }.
+        [partial] I closed { $name } with a partial refund of { $refunded }.
+       *[full] I closed { $name } with a refund of { $refunded }.
     }
     .undo = Undo
     .list = See my orders
@@ -523,7 +522,6 @@ what-money = Has { $due } arrived?
 what-snooze = You asked me to come back today. How are things going?
 what-paypal = A PayPal dispute is possible until { $paypal }.
 what-card = A claim at the card company is possible until { $card }.
-after-silence = I was out of service for a while. Here is what came due in the meantime.
 
 ## About this order --------------------------------------------------------------------------
 
@@ -537,34 +535,34 @@ snooze-refused = I can't stay quiet that long, because a deadline would pass. { 
 question-unknown = Sorry, I don't know that. But I can show you right away where things stand and what to do next.
     .status = See the status
 unclear = Sorry, I couldn't make that out. Use a button or tell me in a few words.
-unclear-over = Sorry, I couldn't make that out. { $name } is closed.
+unclear-over = Sorry, I couldn't make that out. By now { $name } is closed.
     .reopen = Reopen
     .list = See my orders
 undone = I took one step back.
 nothing-to-undo = There is nothing earlier to undo.
-closed = { $name } is closed, and reminders stop. "Reopen" brings it back at any time.
+closed = I closed { $name }, and reminders stop. "Reopen" brings it back at any time.
     .reopen = Reopen
-reopened = { $name } is open again. I go on watching the deadlines.
+reopened = I reopened { $name } and go on watching the deadlines.
     .undo = Undo
 
-not-now-in-hand = I have { $name } on record as already in your hands. If that's wrong, press "Undo".
+not-now-in-hand = I have { $name } on record as already in your hands. If that's wrong, tap "Undo".
     .undo = Undo
 not-now-claim-runs = The dispute is already under way, so I left the record as it is.
 not-now-no-message-due = No message to the seller is due now, so there is nothing to do.
 not-now-decided = This has already moved on to the next stage, so I left the record as it is.
 not-now-no-offer = I have no offer on record that you could take. Send me what the seller wrote, or the amount.
-not-now-filed = I have the dispute on record as already submitted. If that's wrong, press "Undo".
+not-now-filed = I have the dispute on record as already submitted. If that's wrong, tap "Undo".
     .undo = Undo
 not-now-not-filed = The dispute isn't submitted yet, so I can't record that now. Tell me when you have submitted it.
     .dispute_opened = Submitted
 not-now-no-return-ruled = No return is decided yet. If you send the goods before AliExpress rules so, you may not be refunded.
-not-now-sent-back = I have it on record as already sent back. If that's wrong, press "Undo".
+not-now-sent-back = I have it on record as already sent back. If that's wrong, tap "Undo".
     .undo = Undo
 not-now-open = This order is still open.
-not-now-completed = { $name } is closed as received. If anything is wrong, tell me what it is.
+not-now-completed = I have { $name } on record as received and closed. If anything is wrong, tell me what it is.
     .has_problem = Something's wrong
     .reopen = Reopen
-not-now-ended = { $name } is already closed. If there is more to it, you can reopen it.
+not-now-ended = I have { $name } on record as closed. If there is more to it, you can reopen it.
     .reopen = Reopen
     .list = See my orders
 
@@ -586,14 +584,14 @@ welcome-back = Welcome back. { $open ->
 ask-order-no = Send me the order number. It has 16 digits, for example 8123456789012345.
 help =
     henkin watches the deadlines of your AliExpress orders and guides you to a refund step by step.
-    • Add an order: send the order number (16 digits). One line works too: "/order add 8123456789012345 earbuds $19.80 10/3 45 days left"
+    • Add an order: send its number (16 digits), or "/order add 8123456789012345 earbuds $19.80 10/3 45 days left"
     • list: all orders
-    • status: where it stands, the deadline, what to do next
+    • status: stage, deadline, next step
     • undo: one step back
     • /order edit 1 price $19.80: correct the record
     • /order close 1: close an order
-    • settings: time of reminders, quiet hours, language
-    Plain words work too, such as "it arrived", "not here yet" or "no reply". Paste what the seller writes just as it is.
+    • settings: reminders, quiet hours, language
+    Plain words work too: "it arrived", "no reply". Paste what the seller writes as it is.
     .list = List
     .add = Add an order
     .settings = Settings
@@ -734,7 +732,7 @@ evidence-how = { $problem ->
         [wrong_color] The evidence is a photo of the color that came and a screenshot of the color you chose on the order page. Side by side they are clearest.
         [wrong_item] The evidence is a photo of the item that came and a screenshot of the order page. Show the model number and label too.
         [missing] The evidence is the opening video and a photo of everything that came, laid out. Show the weight on the label of the bag or box too.
-        [empty_box] The best evidence is the opening video. If you have none, take pictures of the empty box, inside and outside, and of the weight on the shipping label.
+        [empty_box] The best evidence is the opening video. If there is no video, take pictures of the empty box, inside and outside, and of the weight on the shipping label.
         [not_as_described] The evidence is photos of the item (with a ruler, with its label) and a screenshot of the description on the product page.
        *[none] { $hand ->
             [yes] The evidence is photos of what is wrong and of the whole item.
@@ -756,5 +754,6 @@ letter-chat = Text for the live chat
 
 ## Sums --------------------------------------------------------------------------------------
 
-sum-unsaid = not stated yet
+sum-unsaid = not known yet
 sum-whole = everything you paid
+too-many = You can register up to 500 orders. Remove finished ones, then send it again.
