@@ -88,7 +88,7 @@ def next_due(
         chosen = choose(face, moment)
         if chosen is not None:
             return moment, _speech(face, chosen)
-        ahead.remove(rung)  # its end comes before it may be spoken
+        ahead.remove(rung)  # a later one of its ladder was said already
     return None
 
 
@@ -115,14 +115,18 @@ def _soonest(face: Watch, ahead: list[_Ahead], now: datetime) -> tuple[datetime,
     best: tuple[datetime, _Ahead] | None = None
     for one in ahead:
         day, ladder, place = one
-        if best is not None and day > best[0].toordinal() + 1:
-            break  # not even an urgent one is spoken earlier than the evening before
-        while face.said and ladder.has(place) and ladder.rung(place) in face.said:
-            place += 1  # said in another zone, or at other hours
-        if ladder.has(place):
-            moment = _allowed(face, ladder, place, now)
-            if best is None or not passed(best[0], moment):
-                best = moment, one
+        # not even an urgent rung is spoken earlier than the evening before its day
+        while best is None or day <= best[0].toordinal() + 1:
+            new = ladder.rung(place) not in face.said
+            if new:
+                moment = _allowed(face, ladder, place, now)
+                in_time = ladder.until is None or not passed(ladder.until, moment)
+                if in_time and (best is None or not passed(best[0], moment)):
+                    best = moment, one
+            place += 1
+            if not ladder.has(place) or (new and not ladder.urgent):
+                break  # an urgent rung may come before a plain one that waits for a digest
+            day = ladder.day(place)
     return best
 
 

@@ -1,6 +1,6 @@
 """Which question a case waits on: derived from its facts, so it can never be out of step."""
 
-from bot.case.model import Case, Problem, Question, Stage
+from bot.case.model import BEFORE_ARRIVAL, Case, Problem, Question, Stage
 
 _PLAIN = {
     Stage.ORDERED: Question.SHIPPED,
@@ -16,7 +16,7 @@ def question(case: Case) -> Question | None:
     """The pending question; None when the case is over."""
     if case.asking:
         return case.asking
-    if case.to_ask:
+    if case.to_ask and case.stage in BEFORE_ARRIVAL:
         return case.to_ask[0]
     return stage_question(case)
 

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.case import events as e
-from bot.reading.amounts import read_amount
+from bot.reading.amounts import read_amount, sum_offered
 from bot.reading.dates import read_date
 from bot.reading.durations import read_days
 from bot.reading.intents import Reading
 from bot.reading.labels import Label
-from bot.reading.shares import read_percent
+from bot.reading.shares import read_percent, share_offered
 from bot.reading.tracking import read_tracking
 from bot.verbs import LABELS
 
@@ -41,14 +41,12 @@ _FILLED: dict[Label, Fill] = {
     Label.MESSAGED_SELLER: lambda text, now, _: e.MessagedSeller(
         read_date(text, "order_date", now)
     ),
-    Label.SELLER_OFFERS_REFUND: lambda text, now, _: e.SellerOfferedRefund(
-        read_amount(text, "refund_amount")
-    ),
+    Label.SELLER_OFFERS_REFUND: lambda text, now, _: e.SellerOfferedRefund(sum_offered(text)),
     Label.SELLER_OFFERS_PARTIAL: lambda text, now, _: e.SellerOfferedPartial(
-        read_amount(text, "refund_amount"), read_percent(text)
+        sum_offered(text), share_offered(text)
     ),
     Label.SELLER_COUNTERED: lambda text, now, _: e.SellerCountered(
-        read_amount(text, "refund_amount"), read_percent(text)
+        sum_offered(text), share_offered(text)
     ),
     Label.WANT_PARTIAL: lambda text, now, _: e.PartialWanted(
         read_amount(text, "refund_amount"), read_percent(text)

@@ -13,6 +13,12 @@ from bot.reading.labels import SILENT, Label
 from bot.reading.seller import looks_like_seller, read_seller
 
 _CAUSES = {label: place for place, label in enumerate(Label)}  # the enum's order is a case's course
+_VAGUER = {
+    Label.SELLER_OFFERS_PARTIAL: Label.SELLER_OFFERS_REFUND,
+    Label.SELLER_COUNTERED: Label.SELLER_OFFERS_PARTIAL,
+    Label.VERDICT_PARTIAL: Label.VERDICT_REFUND,
+    Label.REFUNDED_PARTIAL: Label.REFUNDED,
+}  # beside the special label the general one tells nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,9 @@ def meant(text: str, case: Case, now: datetime) -> Meant:
 
 def _facts(text: str, now: datetime, reading: Reading) -> Meant:
     """Every asserted fact, earlier ones first, and what was told of the order besides."""
-    labels = sorted(set(reading.labels or (reading.label,)) - SILENT, key=_CAUSES.__getitem__)
+    said = set(reading.labels or (reading.label,)) - SILENT
+    vague = {general for special, general in _VAGUER.items() if special in said}
+    labels = sorted(said - vague, key=_CAUSES.__getitem__)
     events = [event_of(label, text, now, reading) for label in labels]
     if reading.wants_dispute and Label.DISPUTE_OPENED not in labels:
         events.append(DisputeDecided())

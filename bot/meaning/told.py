@@ -140,6 +140,12 @@ _FIELDS = {
 }
 
 
+def field_of(words: str) -> str:
+    """The fact that `/order edit` names, "" if none."""
+    found = (field for field, pattern in _FIELDS.items() if pattern.match(words.strip()))
+    return next(found, "")
+
+
 def edited(words: str, now: datetime) -> FactsTold | None:
     """The one fact that `/order edit` puts right: its name, then its value; None if unreadable."""
     for field, pattern in _FIELDS.items():

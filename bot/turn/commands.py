@@ -18,6 +18,11 @@ _EVENTS: dict[str, type[e.Event]] = {
     "reopen": e.Reopened,
     "letter": e.LetterAsked,
 }
+_UNREADABLE = {
+    "price": "amount-unclear",
+    "ordered_on": "date-unclear",
+    "protection_ends_at": "protection-unclear",
+}
 
 
 def run(session: Session, command: Command) -> None:
@@ -75,8 +80,9 @@ def _named(session: Session, command: Command) -> Case | None:
 
 def _edit(session: Session, case: Case, words: str) -> None:
     """Put a fact of the order right: its name, then its value."""
-    event = told.edited(normalise(words), session.now) if words else None
+    field = told.field_of(normalise(words))
+    event = told.edited(normalise(words), session.now)
     if event is None:
-        session.answer(case, (Say("edit-how"),))
+        session.answer(case, (Say(_UNREADABLE.get(field, "edit-how")),))
     else:
         session.answer(*session.play(case, (event,)))

@@ -8,7 +8,7 @@ from bot.message import Button, Message, Text
 from bot.turn.session import Session
 from bot.words.card import card, list_line
 from bot.words.catalog import catalog
-from bot.words.facts import name_of
+from bot.words.facts import ended, name_of
 from bot.words.say import say
 
 
@@ -44,7 +44,11 @@ def show_card(session: Session, case: Case, note: str = "") -> None:
     shown = card(case, session.moment, voice.lang, session.next_due(case))
     asked = say(case, (), voice)
     before = (Text(note),) if note else ()
-    session.owe(Message((*before, shown, *asked.blocks), asked.buttons, case.number))
+    buttons = asked.buttons
+    if ended(case):
+        again = voice.buttons("not-now-ended", case.number, case.question_no)
+        buttons = tuple(again.values())
+    session.owe(Message((*before, shown, *asked.blocks), buttons, case.number))
 
 
 def ask_which(session: Session, among: Sequence[Case]) -> None:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.case.effects import Effect, Say
 from bot.case.events import DisputeOpened, Event, Shipped
-from bot.case.model import Case, Question
+from bot.case.model import INTAKE, Case, Question
+from bot.case.questions import question
 from bot.meaning import meant
 from bot.meaning.told import end_of, title
 from bot.message import Message, Text
@@ -71,9 +71,9 @@ def add(session: Session, rest: str) -> None:
 def next_in_line(session: Session, before: Case) -> None:
     """Once an order has all its facts, the next one that lacks some is asked about."""
     after = session.case(before.number)
-    if not before.to_ask or after is None or after.to_ask:
+    if question(before) not in INTAKE or after is None or question(after) in INTAKE:
         return
-    waiting = next((case for case in session.running if case.to_ask), None)
+    waiting = next((case for case in session.running if question(case) in INTAKE), None)
     if waiting:
         session.owe(say(waiting, (), session.voice))
 
@@ -81,7 +81,7 @@ def next_in_line(session: Session, before: Case) -> None:
 def _mistyped(session: Session, text: str) -> bool:
     """A number that is nearly an order number: said so, nothing is registered."""
     found = _DIGITS.match(normalise(text))
-    if not found or any(case.to_ask for case in session.running):
+    if not found or any(question(case) in INTAKE for case in session.running):
         return False
     session.tell("order-no-short", digits=sum(char.isdigit() for char in found[1]))
     return True
@@ -91,16 +91,26 @@ def _register(session: Session, text: str, fresh: Sequence[str]) -> None:
     if len(session.cases) + len(fresh) > ORDERS_MAX:
         session.tell("too-many")
         return
-    pages = {page.order_no: page for page in _pages(session, text)}
-    added = []
+    sentence = _sentence(text, fresh)
+    pages = {page.order_no: page for page in _pages(session, text)} if not sentence else {}
+    cases = []
     for number in fresh:
-        case = _case(session, pages.get(number, OrderPage(number)))
-        session.add(case)
-        added.append((case, pages.get(number)))
-    if len(added) == 1:
-        _answer_one(session, added[0][0], added[0][1], text)
+        cases.append(_case(session, pages.get(number, OrderPage(number))))
+        session.add(cases[-1])
+    if len(cases) == 1:
+        status = pages[fresh[0]].status if fresh[0] in pages else None
+        _answer_one(session, cases[0], status, sentence)
     else:
-        _answer_several(session, [case for case, _ in added])
+        _answer_several(session, cases)
+
+
+def _sentence(text: str, fresh: Sequence[str]) -> str:
+    """The words around one number when they tell a fact, and not the order's own data."""
+    words = normalise(text)
+    if len(fresh) != 1 or "\n" in text.strip() or re.search(r"円|[¥$€]|\d/\d|\d日", words):
+        return ""
+    words = words.replace(fresh[0], " ").strip()
+    return "" if read_answer(words, "idle:any").label in SILENT else words
 
 
 def _pages(session: Session, text: str) -> Sequence[OrderPage]:
@@ -137,9 +147,13 @@ def _case(session: Session, page: OrderPage) -> Case:
     )
 
 
-def _answer_one(session: Session, case: Case, page: OrderPage | None, text: str) -> None:
+def _answer_one(session: Session, case: Case, status: str | None, sentence: str) -> None:
     effects: list[Effect] = [Say("added")]
-    events = _told_besides(session, case, page, text)
+    events: Sequence[Event] = ()
+    if status in _STATUS:
+        events = (_STATUS[status](),)
+    elif sentence:
+        events = meant(sentence, case, session.now).events
     if events:
         case, more = session.play(case, events)
         effects += more
@@ -148,21 +162,6 @@ def _answer_one(session: Session, case: Case, page: OrderPage | None, text: str)
     if not case.to_ask and not events:
         effects.append(Say("registered"))
     session.answer(case, effects)
-
-
-def _told_besides(
-    session: Session, case: Case, page: OrderPage | None, text: str
-) -> Sequence[Event]:
-    """What the page's status or the words around the number tell besides."""
-    if page and page.status in _STATUS:
-        return (_STATUS[page.status](),)
-    words = normalise(text).replace(case.order_no, " ")
-    if "\n" in text.strip() or read_answer(words, "idle:any").label in SILENT:
-        return ()
-    unnamed = replace(case, title=None)
-    if case.title and case.title in words:
-        session.add(unnamed)  # the words were a sentence, not a name
-    return meant(words, unnamed, session.now).events
 
 
 def _answer_several(session: Session, cases: Sequence[Case]) -> None:

@@ -10,9 +10,10 @@ from bot.case.deadlines import due, next_due
 from bot.case.decide import Decision, decide
 from bot.case.effects import Effect
 from bot.case.events import DayPassed, Event, Undone
-from bot.case.model import Case
+from bot.case.model import INTAKE, Case
 from bot.case.moment import Moment
 from bot.case.policy import Policy
+from bot.case.questions import question
 from bot.message import Address, Button, Message, Text
 from bot.person import Person
 from bot.ports import Outgoing, Unit
@@ -136,7 +137,7 @@ class Session:
 
     def answer(self, case: Case, effects: Sequence[Effect]) -> None:
         """Answer about one order; what is due of it rides along once registration is over."""
-        if case.open and not case.to_ask:
+        if case.open and question(case) not in INTAKE:
             passed = self.pass_days(case)
             if passed:
                 case, _, more = passed

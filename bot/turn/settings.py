@@ -22,14 +22,19 @@ _LANGS = {"日本語": "ja", "japanese": "ja", "英語": "en", "english": "en"}
 
 def show_settings(session: Session) -> None:
     """The settings as they are."""
+    session.say_text(_words(session))
+
+
+def _words(session: Session) -> str:
     habits = session.person.habits
-    session.tell(
+    shown = session.voice.text(
         "settings",
         digest_at=f"{habits.digest_at:%H:%M}",
         quiet_from=f"{habits.quiet_from:%H:%M}",
         quiet_to=f"{habits.quiet_to:%H:%M}",
         zone=str(habits.zone),
     )
+    return shown.text
 
 
 def change_settings(session: Session, words: str) -> None:
@@ -40,8 +45,7 @@ def change_settings(session: Session, words: str) -> None:
         return
     session.person = changed
     session.touch(*session.cases)
-    session.tell("settings-changed")
-    show_settings(session)
+    session.say_text(f"{session.voice.text('settings-changed').text}\n\n{_words(session)}")
 
 
 def _changed(person: Person, words: str) -> Person | None:

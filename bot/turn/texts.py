@@ -9,6 +9,7 @@ from bot.case.model import Case, Question
 from bot.case.questions import question
 from bot.chat.commands import parse
 from bot.chat.names import by_number, by_title
+from bot.chat.parts import parts
 from bot.chat.which import which
 from bot.meaning import meant
 from bot.person import Held
@@ -54,6 +55,11 @@ def heard_text(session: Session, text: str, replied_to: int | None) -> None:
 
 
 def _about_orders(session: Session, text: str, replied_to: int | None) -> None:
+    shares = parts(text, session.running)
+    if shares:
+        for case, words in shares:
+            heard_text_about(session, case, words)
+        return
     found = which(
         text, session.cases, session.person.talking_of, replied_to, session.now, session.policy
     )

@@ -121,6 +121,8 @@ def _snooze_limit(case: Case, moment: Moment) -> date | None:
 def _protection(case: Case, plan: Ends, moment: Moment, words: _Words, lang: str) -> Facts:
     known = plan.protection_ends_at
     window = known.date() if known and known >= moment.now else plan.rescue_ends
+    if case.receipt_confirmed_on:
+        window = plan.rescue_ends  # 完了: only the days after it are left
     estimate = words.day(plan.protection_estimate)
     left = (known.date() - moment.today).days if known else 0
     fits = "unknown"

@@ -17,6 +17,13 @@ from bot.words.formats import day_words, money_words
 from bot.words.letters import LetterFacts, letter
 
 _FORM = frozenset({LetterKind.DISPUTE_ARRIVED, LetterKind.DISPUTE_NOT_ARRIVED})
+_WEAKER = (
+    ("problem", "arrived"),
+    ("problem-unsaid", "arrived"),
+    ("arrived-ok", "arrived"),
+    ("rescue", "problem"),
+    ("rescue", "arrived"),
+)
 _DANGER = frozenset({"receipt_confirmed", "dispute_cancelled", "close_case"})
 
 
@@ -49,9 +56,10 @@ def say(case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False)
     """One message about one case: the words, the letters, the pending question, the buttons."""
     facts = facts_of(case, voice.moment, voice.lang)
     blocks: list[Block] = []
+    letters: list[Block] = []
     extra: dict[str, Button] = {}
     urgent = False
-    for effect in effects:
+    for effect in _without_the_weaker(effects):
         match effect:
             case Say(key, args):
                 key = "unclear-over" if key == "unclear" and ended(case) else key
@@ -59,7 +67,8 @@ def say(case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False)
                 extra |= voice.buttons(key, case.number, case.question_no)
                 urgent = urgent or bool(args.get("urgent"))
             case WriteLetter(kind):
-                blocks.append(_letter(case, kind, voice))
+                letters.append(_letter(case, kind, voice))
+    blocks += letters
     asked = ask(case, voice)
     if asked:
         blocks.append(Text(catalog(voice.lang).text(asked, facts)))
@@ -67,6 +76,14 @@ def say(case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False)
     return Message(
         _joined(blocks), tuple((buttons | _new(extra, buttons)).values()), case.number, push, urgent
     )
+
+
+def _without_the_weaker(effects: Iterable[Effect]) -> list[Effect]:
+    """What one text told at once is answered once: a problem says all that an arrival would."""
+    said = list(effects)
+    keys = {effect.key for effect in said if isinstance(effect, Say)}
+    weaker = {weak for strong, weak in _WEAKER if strong in keys}
+    return [effect for effect in said if not (isinstance(effect, Say) and effect.key in weaker)]
 
 
 def ask(case: Case, voice: Voice) -> str | None:

@@ -8,6 +8,7 @@ from bot.case.letters import not_arrived_letter, statement
 from bot.case.model import OPEN, Case
 from bot.case.moment import Moment, Result, letter, say
 from bot.case.rung import Kind
+from bot.case.steps.parcel import dispute_day_reached
 
 
 def day_passed(case: Case, event: DayPassed, moment: Moment) -> Result:
@@ -40,5 +41,7 @@ def _letters(case: Case, kind: Kind, moment: Moment) -> tuple[Effect, ...]:
             return (letter(LetterKind.WISH),)
         case Kind.DISPUTE:
             return (letter(statement(case)),)
+        case Kind.PROTECTION if not case.in_hand and dispute_day_reached(case, None, moment):
+            return (letter(statement(case)),)  # the dispute day falls together with this warning
         case _:
             return ()

@@ -34,7 +34,7 @@ from bot.case.sums import percent_of, share
 
 def decided(case: Case, event: DisputeDecided, moment: Moment) -> Result:
     """The buyer will dispute: full or partial if not chosen, else what is missing."""
-    case = replace(case, asking=None, to_ask=(), offer=None)
+    case = replace(case, asking=None, offer=None)
     if not case.in_hand and case.remedy is None:
         case = replace(case, remedy=Remedy.FULL)
     return say(case, "preparing")
@@ -50,7 +50,6 @@ def full_wanted(case: Case, event: FullWanted, moment: Moment) -> Result:
         due=None,
         due_partial=False,
         asking=None,
-        to_ask=(),
     )
     return say(case, "want-full")
 
@@ -71,7 +70,6 @@ def partial_wanted(case: Case, event: PartialWanted, moment: Moment) -> Result:
         claim=amount,
         claim_percent=percent,
         asking=None if known else Question.CLAIM_AMOUNT,
-        to_ask=(),
     )
     return say(case, "want-partial")
 
@@ -114,7 +112,6 @@ def opened(case: Case, event: DisputeOpened, moment: Moment) -> Result:
         remedy=case.remedy or (None if case.in_hand else Remedy.FULL),
         offer=None,
         asking=None,
-        to_ask=(),
         outcome=None,
     )
     more: tuple[Effect, ...] = (Say("filed-as-return"),) if event.as_return else ()
@@ -224,7 +221,6 @@ def _decide(case: Case, moment: Moment, amount: Money | None, partial: bool, key
         refund_decided_on=moment.today,
         offer=None,
         asking=None,
-        to_ask=(),
     )
     return say(case, key)
 

@@ -108,7 +108,6 @@ def _paid(case: Case, seen: Money | None) -> Case:
         closed_from=case.stage,
         offer=None,
         asking=None,
-        to_ask=(),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.case.effects import LetterKind, Say, WriteLetter
+from bot.case.ends import ends
 from bot.case.events import (
     Arrived,
     ArrivedOk,
@@ -15,7 +16,7 @@ from bot.case.events import (
     ReceiptNotConfirmed,
     Shipped,
 )
-from bot.case.letters import not_arrived_letter, problem_letter
+from bot.case.letters import not_arrived_letter, problem_letter, statement
 from bot.case.model import Case, Problem, Question
 from bot.case.moment import Moment, Result, letter, say
 
@@ -58,14 +59,40 @@ def arrived_late(case: Case, event: Event, moment: Moment) -> Result:
     return say(_here(case, event, moment), "arrived-late")
 
 
+def with_a_day(case: Case, event: Arrived, moment: Moment) -> bool:
+    """The buyer names the day of arrival."""
+    return event.on is not None
+
+
 def arrived_noted(case: Case, event: Arrived, moment: Moment) -> Result:
     """The day of arrival is put right."""
     return say(replace(case, arrived_on=event.on or case.arrived_on), "arrived-noted")
 
 
+def not_arrived_undated(case: Case, event: NotArrived, moment: Moment) -> Result:
+    """Not here, but since when is unknown: the order date decides which letter is right."""
+    return say(replace(case, asking=Question.ORDER_DATE), "not-arrived-undated")
+
+
+def dated_only_by_us(case: Case, event: Event, moment: Moment) -> bool:
+    """The order date is an assumption that the buyer was not asked about yet."""
+    return case.ordered_assumed and Question.ORDER_DATE in case.to_ask
+
+
+def not_arrived_at_dispute_day(case: Case, event: NotArrived, moment: Moment) -> Result:
+    """Not here, and the day to open the dispute has come: no letter can do more."""
+    return say(replace(case, asking=None), "not-arrived-dispute", letter(statement(case)))
+
+
+def dispute_day_reached(case: Case, event: Event | None, moment: Moment) -> bool:
+    """The day to open the dispute is here or gone by."""
+    day = ends(case, moment.policy, moment.zone).dispute_on
+    return day is not None and moment.today >= day
+
+
 def not_arrived(case: Case, event: NotArrived, moment: Moment) -> Result:
     """Not here: the next message to the seller, then the question whether it was sent."""
-    case = replace(case, asking=Question.MESSAGED, to_ask=())
+    case = replace(case, asking=Question.MESSAGED)
     return say(case, "not-arrived", letter(not_arrived_letter(case, moment)))
 
 
@@ -94,7 +121,7 @@ def arrived_ok(case: Case, event: ArrivedOk, moment: Moment) -> Result:
 def problem_found(case: Case, event: ProblemFound, moment: Moment) -> Result:
     """Something is wrong: do not press 受取確認, the evidence for that kind, the letter."""
     case = _here(case, event, moment)
-    case = replace(case, checked_ok=False, problem=_kind(case, event), asking=None, to_ask=())
+    case = replace(case, checked_ok=False, problem=_kind(case, event), asking=None)
     if case.problem is Problem.UNSAID:
         return say(case, "problem-unsaid")
     return say(case, "problem", letter(problem_letter(case)))
@@ -147,7 +174,7 @@ def _here(case: Case, event: Event, moment: Moment) -> Case:
     if case.in_hand and case.resend_on is None:
         return case
     told = event.on if isinstance(event, Arrived) else None
-    case = replace(case, in_hand=True, arrived_on=moment.past(told), asking=None, to_ask=())
+    case = replace(case, in_hand=True, arrived_on=moment.past(told), asking=None)
     if case.resend_on is None:
         return case
     return replace(

@@ -46,7 +46,6 @@ def messaged(case: Case, event: MessagedSeller, moment: Moment) -> Result:
         letters_sent=case.letters_sent + 1,
         silences=0,
         asking=None,
-        to_ask=(),
     )
     return say(case, "messaged")
 
@@ -58,7 +57,7 @@ def not_messaged(case: Case, event: NotMessagedSeller, moment: Moment) -> Result
 
 def no_reply(case: Case, event: SellerNoReply, moment: Moment) -> Result:
     """The seller is silent; after the second silence the dispute is the way."""
-    case = replace(case, silences=case.silences + 1, asking=None, to_ask=())
+    case = replace(case, silences=case.silences + 1, asking=None)
     return say(case, "no-reply", letter(letter_of_moment(case, moment)))
 
 
@@ -133,7 +132,7 @@ def offer_deadline(case: Case, event: OfferDeadlineTold, moment: Moment) -> Resu
 
 def resend_accepted(case: Case, event: OfferAccepted, moment: Moment) -> Result:
     """The resend is agreed: say that it must be tracked."""
-    case = replace(case, offer=None, resend_on=moment.today, asking=None, to_ask=())
+    case = replace(case, offer=None, resend_on=moment.today, asking=None)
     return say(case, "resend-accepted", letter(LetterKind.AGREE_RESEND))
 
 
@@ -169,7 +168,7 @@ def _heard(case: Case, moment: Moment, refund_word: bool = False) -> Case:
 
 
 def _offer(case: Case, offer: Offer, moment: Moment, key: str) -> Result:
-    case = replace(_heard(case, moment), offer=offer, to_ask=())
+    case = replace(_heard(case, moment), offer=offer)
     return say(_ask_offer(case), key)
 
 
