@@ -32,7 +32,7 @@ async def settle(house: House, terminal: Terminal) -> None:
 
     An error in a turn rises only when trying again did not help: by then its event is set aside.
     """
-    failures = []
+    failures: list[Exception] = []
     while len(failures) < TRIES:
         try:
             if not (await listen(house) or await speak(house) or await _left_over(house)):

@@ -53,33 +53,33 @@ def _instant(text: str) -> datetime:
 @app.command()
 def run() -> None:
     """Start everything that is configured; without any credentials the terminal chat."""
-    from bot.cli.parts import run as start
+    from bot.cli.run import run as start
 
-    start(("web", "worker", "clock"))
+    start()
 
 
 @app.command()
 def web() -> None:
     """Start only the web part: the LINE webhook and the pages."""
-    from bot.cli.parts import run_only
+    from bot.cli.run import start
 
-    run_only("web")
+    start("web")
 
 
 @app.command()
 def worker() -> None:
     """Start only the worker: the Discord gateway, and what was left in the inbox."""
-    from bot.cli.parts import run_only
+    from bot.cli.run import start
 
-    run_only("worker")
+    start("worker")
 
 
 @app.command()
 def clock() -> None:
     """Start only the clock: what is due is said, and what is owed is sent."""
-    from bot.cli.parts import run_only
+    from bot.cli.run import start
 
-    run_only("clock")
+    start("clock")
 
 
 Now = Annotated[
@@ -120,10 +120,12 @@ def cases(
         str, typer.Option(metavar="PLATFORM:ID", help="Only this person, as line:U…")
     ] = "",
 ) -> None:
-    """Show the cases that the bot holds."""
+    """Print the cases that the bot holds."""
     from bot.cli.reports import print_cases
 
-    print_cases(user, as_json)
+    if not as_json:
+        raise typer.BadParameter("henkin cases --json prints them")
+    print_cases(user)
 
 
 @app.command()
