@@ -84,11 +84,11 @@ def next_due(
     face, now = watch(case, said, policy, habits), now.astimezone(habits.zone)
     ahead = _ahead(face, now)
     while (soonest := _soonest(face, ahead, now)) is not None:
-        moment, rung = soonest
+        moment, first = soonest
         chosen = choose(face, moment)
         if chosen is not None:
             return moment, _speech(face, chosen)
-        ahead.remove(rung)  # a later one of its ladder was said already
+        ahead.remove(first)  # a later one of its ladder was said already
     return None
 
 

@@ -76,8 +76,8 @@ def rescue_end(case: Case, policy: Policy, zone: tzinfo, protection: End | None)
     return min(ends, default=None, key=lambda end: end.at)
 
 
-def in_order(case: Case) -> bool:
-    """Whether something is to be won from a dispute: not once the goods were found to be fine."""
+def at_stake(case: Case) -> bool:
+    """Whether money may still have to be claimed: not once the goods were found to be fine."""
     return not case.checked_ok or case.problem is not None
 
 

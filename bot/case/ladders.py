@@ -6,8 +6,7 @@ from datetime import date, tzinfo
 from bot.case.calendar import shift
 from bot.case.ends import (
     End,
-    end_of,
-    in_order,
+    at_stake,
     offer_end,
     order_clock,
     plan,
@@ -16,8 +15,9 @@ from bot.case.ends import (
     return_end,
     since,
 )
+from bot.case.hours import LAST_MINUTE, instant
 from bot.case.ladder import Ladder
-from bot.case.model import BEFORE_DISPUTE, OPEN, Case, Outcome, Stage
+from bot.case.model import BEFORE_ARRIVAL, BEFORE_DISPUTE, OPEN, Case, Outcome, Stage
 from bot.case.policy import Policy
 from bot.case.rung import Kind
 
@@ -36,7 +36,7 @@ def ladders(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
             found.append(_to_end(Kind.OFFER, offer, policy.offer_ladder.value))
         if case.snoozed_until is not None:
             found.append(Ladder(Kind.SNOOZE, case.snoozed_until, (0,)))
-        if case.stage is not Stage.ARRIVED or in_order(case):
+        if case.stage is not Stage.ARRIVED or at_stake(case):
             found += _side_windows(case, policy, zone)
     elif case.stage is Stage.COMPLETED and case.problem is not None:
         found += _rescue(case, policy, zone, protection_end(case, policy, zone))
@@ -51,7 +51,7 @@ def _to_the_dispute(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
     protection = protection_end(case, policy, zone)
     if protection is not None:
         found.append(_to_end(Kind.PROTECTION, protection, policy.protection_ladder.value))
-    if in_order(case):
+    if at_stake(case):
         found += _rescue(case, policy, zone, protection)
     wish_on, dispute_on = plan(case, policy, zone, protection)
     if dispute_on is not None:
@@ -81,9 +81,11 @@ def _order_days(case: Case, policy: Policy, wish_on: date | None, dispute_on: da
 
 def _of_the_stage(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
     """What the stage itself asks, counted from the day it began or from what happened in it."""
+    if case.stage in BEFORE_ARRIVAL:
+        return []
     start = since(case, zone)
     match case.stage:
-        case Stage.ARRIVED if in_order(case):
+        case Stage.ARRIVED if at_stake(case):
             return [Ladder(Kind.CHECK, case.arrived_on or start, policy.check_days.value)]
         case Stage.NEGOTIATING:
             return [Ladder(Kind.ANSWER, _last_word(case, start), policy.answer_days.value)]
@@ -130,8 +132,9 @@ def _side_windows(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
     )
     found = []
     for kind, days in windows:
-        end = end_of(shift(case.ordered_on, days), zone)
-        found.append(Ladder(kind, end.day, steps, until=end.at, hard=True, lone=True))
+        last = shift(case.ordered_on, days)
+        until = instant(last, LAST_MINUTE, zone)
+        found.append(Ladder(kind, last, steps, until=until, hard=True, lone=True))
     return found
 
 

@@ -102,6 +102,8 @@ def opens(face: Watch, day: int, urgent: bool) -> datetime:
 def reached(ladder: Ladder, days: Open) -> int:
     """The place of the latest rung that may be spoken by these days, -1 if there is none."""
     place = ladder.latest(days.urgent)
+    if days.plain == days.urgent:
+        return place
     while place >= 0 and ladder.day(place) > days.plain and not ladder.is_urgent(place):
         place -= 1
     return place
