@@ -149,6 +149,15 @@ arrived-late = Noted that it arrived. The dispute goes on. Check the goods, and 
 not-arrived =
     Waiting with nothing in hand is worrying, I know. It is day { $day } since ordering, so send the seller the message below. What you two write becomes evidence later.
     If tracking says delivered but you have nothing, ask family and neighbors, look where parcels are left, and send me the buyer protection from the order page.
+not-arrived-undated = Waiting with nothing in hand is worrying, I know. With the order date I can prepare the message to the seller that fits now. Tell me the date on the order page.
+not-arrived-dispute =
+    Stop waiting and ask for a full refund through Open Dispute. { $window_end ->
+        [none] The earlier, the safer.
+       *[other] Submit it by { $window_end }.
+    }
+    The evidence is screenshots of the tracking page (CAINIAO) and of your messages with the seller. Go to My AliExpress → Order List → Order Detail → Open Dispute, choose "Refund Only", and paste the text below.
+    .dispute_opened = Submitted
+    .dispute_decided = Start preparing
 resend-not-arrived = So it isn't here yet. A resend takes 2 to 4 weeks. If it has not come by { $resend_late }, let's go to a dispute.
 not-arrived-claim = That it hasn't arrived is the reason to ask for a full refund. Keep a screenshot of the tracking page (CAINIAO) and of your messages with the seller.
 rescue-not-arrived = Even if the order shows as completed, you can open a dispute until { $rescue }. Get a screenshot of the tracking page (CAINIAO) that shows nothing arrived, and ask for a full refund.

@@ -71,7 +71,9 @@ HARMFUL_ENGLISH = re.compile(
     r"[^.\n]*(confirm received|receipt|dispute|fee)",
     re.IGNORECASE | re.MULTILINE,
 )
-POLITE = re.compile(r"(です|ます|ました|ません|でした|ください|ましょう|でしょう)(か|よ?ね)?[。?]$")
+POLITE = re.compile(
+    r"(おかえりなさい|です|ます|ました|ません|でした|ください|ましょう|でしょう)(か|よ?ね)?[。?]$"
+)
 ASIDE = re.compile(r"\([^()]*\)|」|^(\d\.|・|\w+: ).*", re.MULTILINE)  # and lines of a list
 SHORTENED = re.compile(r"^what-")  # a line of a digest: what is due, and until when
 
