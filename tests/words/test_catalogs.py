@@ -75,7 +75,7 @@ POLITE = re.compile(
     r"(おかえりなさい|です|ます|ました|ません|でした|ください|ましょう|でしょう)(か|よ?ね)?[。?]$"
 )
 ASIDE = re.compile(r"\([^()]*\)|」|^(\d\.|・|\w+: ).*", re.MULTILINE)  # and lines of a list
-SHORTENED = re.compile(r"^what-")  # a line of a digest: what is due, and until when
+SHORTENED = re.compile(r"^(what-|list-line)")  # a line of a list or digest has no room
 
 
 def everything(lang: str) -> Iterator[tuple[str, str]]:
