@@ -31,8 +31,8 @@ class Ladder(NamedTuple):
     lone: bool = False
 
     def has(self, place: int) -> bool:
-        """Whether there is a rung at this place."""
-        return place >= 0 and (self.repeat > 0 or place < len(self.steps))
+        """Whether the ladder has a rung at this place, 0 or more."""
+        return place < len(self.steps) or self.repeat > 0
 
     def step(self, place: int) -> int:
         """The step of the rung at this place."""
@@ -41,10 +41,10 @@ class Ladder(NamedTuple):
 
     def day(self, place: int) -> int:
         """The day (an ordinal, which cannot overflow) on which the rung at this place is due."""
-        step = self.step(place)
+        step, on = self.step(place), self.on
         if self.business:
-            return business_days_after(self.on, step).toordinal()
-        return self.on.toordinal() + step + (self.shift if step == 0 else 0)
+            return business_days_after(on, step).toordinal()
+        return on.toordinal() + step + (self.shift if step == 0 else 0)
 
     def latest(self, day: int) -> int:
         """The place of the last rung due on or before the ordinal `day`, -1 if there is none."""
@@ -64,7 +64,7 @@ class Ladder(NamedTuple):
 
     def is_urgent(self, place: int) -> bool:
         """Whether the rung at this place may move earlier, never later."""
-        return self.step(place) in self.urgent
+        return bool(self.urgent) and self.step(place) in self.urgent
 
     def due(self, place: int, at: time, zone: tzinfo) -> datetime:
         """When the rung at this place is due: `at` on its day."""

@@ -18,7 +18,7 @@ class Watch(NamedTuple):
     """What the clock sees of a case: its ladders, what was said, until when soft rungs sleep."""
 
     ladders: list[Ladder]
-    said: Set[Rung]
+    said: Set[Rung]  # each looked up, so never a list
     asleep_until: datetime | None
     habits: Habits
     at: time  # the hour at which rungs are due
@@ -48,7 +48,7 @@ def watch(case: Case, said: Collection[Rung], policy: Policy, habits: Habits) ->
     at = time(policy.rung_hour.one)
     until = case.snoozed_until
     asleep_until = None if until is None else instant(until, at, habits.zone)
-    known = said if isinstance(said, Set) else frozenset(said)
+    known = said if isinstance(said, (set, frozenset)) else frozenset(said)
     return Watch(ladders(case, policy, habits.zone), known, asleep_until, habits, at)
 
 
