@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
+from dataclasses import replace
 
 from bot.case.model import Money as Amount
 from bot.reading.durations import read_days
@@ -15,28 +17,28 @@ __all__ = ["Amount", "read_amount", "read_days", "read_percent"]
 
 _MOST = 40
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|前後|"
+    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|前後|しない|いかない|を切|"
     r"から(?!の?返|返|振|戻|入)|~|or more|or less|\+|at least|足らず|少々|くらいから|かそこら|まで)"
 )
 _SPOILT_BEFORE = re.compile(
     r"(?:少なくとも|すくなくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|at least|up to|more than|less than|"
-    r"over|under|minimum|max(?:imum)?|between|~)[ はでも約、]*$"
+    r"over|under|minimum|max(?:imum)?|between|~|\d ?(?:to|or|か|から|~|-))[ はでも約、]*$"
 )
 _DISCOUNT = re.compile(
-    r"^ ?(?:分?の?)?(?:引[きい]|オフ|割引|off\b|discount|クーポン|ポイント|値引|coupon|お得|安く)"
+    r"^ ?(?:分?の?)?(?:引[きいか]|オフ|から[^、。\n]{0,8}(?:クーポン|割引|値引|引[きいか])|割引|off\b|discount|クーポン|ポイント|値引|coupon|お得|安く)"
 )
 _DISCOUNT_BEFORE = re.compile(
     r"(?:クーポン|ポイント|割引|値引き?|定価|元値|通常価格|coupon|discount)(?:利用|使用|額)?[ はがでを:]*-?$"
 )
 _ROLES = {
     "total": r"合計|総額|全部で|トータル|込み?(?:で|の|、|$| )|計(?=[ :は\d])|total|\bin all\b|altogether|請求額",
-    "order_total": r"払(?!い?戻)|購入|買|注文|決済|値段|価格|代金|支払|金額|ポチ|本体|\bpaid\b|\bprice|bought|\bcosts?\b|charged|\border",
-    "refund_amount": r"返金|返って|かえって|戻|もど[っしり]|返し|返さ|払い?戻|請求(?!額)|要求|求め|希望|ほしい|欲しい|振り?込|入金|補償|"
+    "order_total": r"請求(?:さ?れ|来|き[たてま]|が)|払(?!い?戻)|購入|買|注文|決済|値段|価格|代金|支払|金額|ポチ|本体|\bpaid\b|\bprice|bought|\bcosts?\b|charged|\border",
+    "refund_amount": r"返金|返って|かえって|戻|もど[っしり]|返し|返さ|払い?戻|請求(?!額|さ?れ|来|き[たてま]|が)|要求|求め|希望|ほしい|欲しい|振り?込|入金|入っ[たてし]|補償|"
     r"お願い|頼|主張|合意|手を打|refund|\bback\b|\bwant|demand|\bclaim|asked for|asking for|credited|received|compensat",
     "refused": r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|足りなすぎ|ありえな|declin|refus|reject|not enough|turned down",
     "offer": r"提案(?!した|します|する)|提示(?!した|します)|言われ|言ってき|オファー|どうかと|どうですかと|offered|offers?\b|proposed",
-    "part": r"送料(?!込|無料|ゼロ|なし)|関税|手数料|税(?!込)|shipping|postage|customs|\btax\b|\bfees?\b",
-    "missing": r"足り|不足|少な[いかく]|\bmissing\b|\bshort\b|still ow",
+    "part": r"送料(?!は?(?:込|無料|ゼロ|なし|タダ|別?込))|関税|手数料|税(?!込)|shipping|postage|customs|\btax\b|\bfees?\b",
+    "missing": r"足り(?!な[いか]っ?(?:と|か)断)|不足|少な[いかく]|\bmissing\b|\bshort\b|still ow",
 }
 _PRICE = {role: re.compile(pattern) for role, pattern in _ROLES.items()}
 _REFUND = {role: pattern for role, pattern in _PRICE.items() if role != "total"}
@@ -45,8 +47,19 @@ _OFFERED = re.compile(
 )
 _AGREED = re.compile(r"合意|承諾|受け入れ|受けた|受けます|ok|オーケー|同意|手を打|accept|agree")
 _REFUSED = _PRICE["refused"]
+_OFFERED_BEFORE = re.compile(
+    r"(?:\b(?:they|seller|shop|he|she)\b|セラー|相手|向こう|店)[^,.、。\n]{0,20}(?:offer|said|says|propos|suggest|提案|提示|言)[^,.、。\n]{0,8}$"
+)
+_UNIT_PRICE = re.compile(
+    r"^ ?(?:×|x|\*|を|が|の?(?:やつ|もの)?を?) ?\d{1,3} ?(?:個|つ|枚|本|セット|$|で|=|、)"
+)
+_UNIT_PRICE_BEFORE = re.compile(r"(?:1 ?(?:個|つ|枚|本|点)(?:あたり)?|単価)[はが: ]*$")
+_EXPECTED = re.compile(r"^[^、。\n]{0,16}?(?:はず|ハズ|予定|べき)")
+_PART_OF = re.compile(r"^ ?(?:の)?(?:うち|内|中から|なかから)")
+_STILL_OUT = re.compile(r"^ ?(?:が|は|分が|の)? ?まだ")
+_STILL_OUT_BEFORE = re.compile(r"(?:残り|あと|残金|残額|差額)[はのが約 ]*$")
 _NO_MONEY = re.compile(
-    r"(?:返|戻|入金|振り?込|もら)[^。、\n]{0,12}(?:ない|ません|なかった)|not (?:been )?refund|n't (?:been )?refund"
+    r"(?<!残り)(?:返|戻|入金|入っ|振り?込|もら)[^。、\n]{0,12}(?:ない|ません|なかった)|not (?:been )?refund|n't (?:been )?refund"
 )
 
 
@@ -66,11 +79,13 @@ def read_amount(text: str, field: str) -> Amount | None:
     if field == "order_total":
         return _price(said(words, mentions, _PRICE))
     if field == "refund_amount":
-        return _refund(said(words, mentions, _REFUND), words)
+        return _refund(said(words, mentions, _REFUND))
     raise ValueError(f"unknown amount field: {field}")
 
 
-_SAME_SUM = re.compile(r"^[ \n]?[(\[/=≈≒約、]{1,3}[ 約≈]*$")
+_SAME_SUM = re.compile(
+    r"^ ?(?:くらい|ぐらい|ほど)?[ \n]?(?=\S|$)[(\[/=≈≒約、,]{0,3} ?(?:約|日本円(?:で|だと)|ドル(?:で|だと)|円(?:で|だと)|つまり|or about|about|≈| )*$"
+)
 
 
 def _first_currency(mentions: list[Mention[Amount]], words: str) -> list[Mention[Amount]]:
@@ -104,7 +119,14 @@ def _included(s: Said[Amount]) -> bool:
 
 
 def _price(found: list[Said[Amount]]) -> Amount | None:
-    found = [s for s in found if not _discount(s) and not _included(s)]
+    total = _sum_of_the_others(found)
+    if total:
+        return total
+    found = [s for s in found if not (_discount(s) or _included(s))]
+    single = [s for s in found if not _single(s)]
+    if found and not single:
+        return None  # the price of one, and not how many
+    found = single
     for role in ("total", "order_total"):
         about = [s for s in found if s.role == role]
         if about and (role == "total" or not any(s.role == "part" for s in found)):
@@ -114,18 +136,43 @@ def _price(found: list[Said[Amount]]) -> Amount | None:
     return _one(found, "order_total")
 
 
-def _refund(found: list[Said[Amount]], words: str) -> Amount | None:
-    held: list[Said[Amount]] = []
-    for s in found:
-        if _discount(s) or _REFUSED.search(s.after):
-            continue
-        sentence = re.split(r"[。\n]", s.after)[0]
-        if _OFFERED.search(sentence) and not _AGREED.search(words):
-            continue
-        if _NO_MONEY.search(sentence) and not sentence.startswith(("しか", "だけしか")):
-            continue
-        held.append(s)
-    return _one(held, "refund_amount")
+def _sum_of_the_others(found: list[Said[Amount]]) -> Amount | None:
+    """商品1980円と送料500円で2480円: the last is what was paid in all."""
+    sums = [s.mention.value for s in found]
+    if len(sums) < 3 or any(value is None for value in sums):
+        return None
+    last = sums[-1]
+    return last if last and sum(v.amount for v in sums[:-1] if v) == last.amount else None
+
+
+def _single(s: Said[Amount]) -> bool:
+    return bool(_UNIT_PRICE.match(s.after) or _UNIT_PRICE_BEFORE.search(s.before))
+
+
+def _refund(found: list[Said[Amount]]) -> Amount | None:
+    return _one(
+        [s for s in found if not (_discount(s) or _not_refunded(s, found))], "refund_amount"
+    )
+
+
+def _not_refunded(s: Said[Amount], found: list[Said[Amount]]) -> bool:
+    """Offered, refused, expected, missing, or not come: no sum that was refunded or demanded."""
+    sentence = re.split(r"[。\n]", s.after)[0]
+    clause = re.split(r"[、,。\n]", s.after)[0]
+    agreed = any(_AGREED.search(one.after) for one in found)
+    offered = _OFFERED.search(clause) or _OFFERED_BEFORE.search(s.before)
+    only = sentence.startswith(("しか", "だけしか"))
+    return bool(
+        _REFUSED.search(s.after)
+        or (offered and not agreed)
+        or _EXPECTED.match(s.after)
+        or _PART_OF.match(s.after)
+        or _STILL_OUT.match(s.after)
+        or _STILL_OUT_BEFORE.search(s.before)
+        or (_NO_MONEY.search(sentence) and not only)
+        or s.mention.value
+        == Amount(Decimal(0), s.mention.value.currency if s.mention.value else None)
+    )
 
 
 def _one(found: Iterable[Said[Amount]], field: str) -> Amount | None:
@@ -134,3 +181,15 @@ def _one(found: Iterable[Said[Amount]], field: str) -> Amount | None:
     if value is None or any(_spoilt(s) for s in found if s.mention.value == value):
         return None
     return value
+
+
+def sum_offered(text: str) -> Amount | None:
+    """The sum that somebody offers, whatever becomes of the offer; the price beside it is not it."""
+    if len(text) > LONGEST:
+        return None
+    words = without_numbers(plain(text))
+    mentions = _first_currency(money_mentions(words, bare=False), words)
+    if len(mentions) > _MOST:
+        return None
+    found = [s for s in said(words, mentions, _PRICE) if s.role not in ("part", "order_total")]
+    return _one([replace(s, role=None) for s in found if not _discount(s)], "offer")

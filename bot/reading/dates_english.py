@@ -2,7 +2,15 @@
 
 from datetime import date
 
-from bot.reading.calendar_words import days, months, nearest, nearest_day, real, weekday_near
+from bot.reading.calendar_words import (
+    days,
+    month_end,
+    months,
+    nearest,
+    nearest_day,
+    real,
+    weekday_near,
+)
 from bot.reading.calendar_words import weekday_of_week as in_week
 from bot.reading.date_rule import Day, Hit, Rule, nothing, rule
 from bot.reading.dates_japanese import year
@@ -55,6 +63,16 @@ def _ahead(hit: Hit, day: Day) -> date | None:
     return _span(hit, day, 1)
 
 
+def _month_end(hit: Hit, day: Day) -> date | None:
+    first = day.today.replace(day=1)
+    if day.back:
+        return None
+    if hit["m"]:
+        start = nearest(_MONTHS.index(hit["m"][:3]) + 1, 1, first, back=False)
+        return month_end(start) if start else None
+    return month_end(months(first, 1 if hit["this"] == "next" else 0))
+
+
 _MON = (
     r"(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
@@ -62,19 +80,20 @@ _MON = (
 _NTH = r"(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? ?'?(?P<y>20\d{2}|(?<=')\d{2})(?!\d))?"
 _DOW = r"((?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b"
-_SPAN = r"(?<![\d~.\-])(\d{1,4}) ?(days?|weeks?|wks?|months?|years?|fortnights?)"
+_SPAN = r"(?<![\d~.\-])(\d{1,4}) ?(?:more )?(days?|weeks?|wks?|months?|years?|fortnights?)"
 
 RULES: tuple[Rule, ...] = (
+    rule(rf"\b(?:by|until|till) (?:the )?end of (?:{_MON}|(?P<this>this|the|next) month)", _month_end),
+    rule(rf"\b(?:early|mid|late|end of|beginning of|start of)[ -](?:{_MON}|last|this|next|the month)", nothing, exact=False),
     rule(rf"\b{_MON} ?(?:the )?{_NTH}{_YEAR}", _named),
     rule(rf"(?<![\d/.\-]){_NTH} ?(?:of |-)?{_MON}{_YEAR}", _named),
-    rule(rf"{_SPAN} ?(?:ago|back|before)\b", _ago),
+    rule(rf"{_SPAN} ?(?:ago|back)\b", _ago, counted=True),
     rule(rf"(?:\bin|\bwithin|left:?|remaining:?) {_SPAN}", _ahead),
-    rule(rf"{_SPAN} ?(?:left|later|from now|from today|remaining|to go|more)\b", _ahead),
+    rule(rf"{_SPAN} ?(?:left|later|from now|from today|remaining|to go)\b", _ahead, counted=True),
     rule(rf"\b({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b", lambda h, d: days(d.today, _DAYS[h[1]])),
     rule(rf"\b(?:(last|next|this|on) )?{_DOW}", _weekday, weekday=True),
     rule(r"\b(?:on |by )?the (\d{1,2})(?:st|nd|rd|th)\b", _day_alone),
     rule(r"(?<![\d.])(\d{1,2})(?:st|nd|rd|th)\b", _day_alone),
-    rule(rf"\b(?:early|mid|late|end of|beginning of|start of)[ -](?:{_MON}|last|this|next)", nothing, exact=False),
     rule(r"\b(?:last|next|this) (?:week|month|year|weekend|summer|winter|spring|fall)\b|\b(?:a )?(?:couple|few)"
          r" (?:of )?(?:days|weeks|months)|\bseveral (?:days|weeks|months)|\brecently\b|\bsome days ago\b", nothing, exact=False),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """The Japanese (and purely numeric) ways to name a day; patterns meet text made `plain`."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.reading.calendar_words import (
     WEEKDAYS,
@@ -117,7 +117,7 @@ def _ahead(hit: Hit, day: Day) -> date | None:
 
 
 def _hours_ahead(hit: Hit, day: Day) -> date | None:
-    return days(day.today, int(hit[1]) // 24) if int(hit[1]) % 24 == 0 else None
+    return (day.now + timedelta(hours=int(hit[1]))).date()
 
 
 def _month_end(hit: Hit, day: Day) -> date | None:
@@ -149,17 +149,19 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?<!\d)(20\d{2})([01]\d)([0-3]\d)(?!\d)", _full),
     rule(r"(?<![\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})(?!\d)", _year_last),
     rule(rf"({_any(_YEARS)})の? ?(\d{{1,2}}) ?[月/] ?{_D} ?日?", _year_word),
-    rule(rf"({_any(_MONTHS)})の? ?{_D} ?日", _month_word),
-    rule(rf"({_any(_MONTHS)}|\d{{1,2}}月)?の?(?:月?末|いっぱい|中)(?=まで|が期限|が締|期限|締|に切れ|で終|に終|で切)", _month_end),
+    rule(rf"(?:{_any(_MONTHS)}|\d{{1,2}} ?月)の?(?:第 ?\d|\(?[月火水木金土日]曜)", nothing),
+    rule(rf"({_any(_MONTHS)})の? ?{_D}(?: ?日|(?=$|です|だ|に|。))", _month_word),
+    rule(rf"({_any(_MONTHS)}|\d{{1,2}}月)?の?(?:月?いっぱい|(?:月?末|中)(?=まで|が期限|が締|期限|締|に切れ|で終|に終|で切))", _month_end),
     rule(rf"(?:{_any(_MONTHS)}|{_any(_YEARS)}|(?<!\d)\d{{1,2}} ?月){_PART}", nothing, exact=False),
-    rule(rf"{_FREE}(\d{{1,2}}) ?月 ?{_D} ?日?", _month_day),
+    rule(rf"{_FREE}(\d{{1,2}}) ?月 ?の?[.・、 ]{{0,4}}{_D} ?日?", _month_day),
     rule(rf"{_FREE}(\d{{1,2}}) ?/ ?{_D}(?!/\d|個|枚|点|本|つ|割|%) ?日?(?!曜)", _month_day),
     rule(rf"{_FREE}(\d{{1,2}})[.\-]{_D}(?![.\-]?\d|[万千百円]|ドル|日|週|個|ヶ|枚|月|時|%|割| ?days| ?usd)"
          r"(?=$|[ (にのごでまだか頃着届注締、。])", _month_day),
     rule(rf"{_SPAN}{_VAGUE_HOW}(?:以上|ちょい|ちょっと|半|弱|強|余り|あまり|足らず)(?:も)?(?:の)?(?:前|まえ)", nothing),
-    rule(rf"(?:{_SPAN}) ?{_VAGUE_HOW} ?(?:前|まえ|ago)(?!後|まで|半)", _ago),
-    rule(rf"(?:残り|のこり|残|あと|後|残日数) ?(?:は|が|:|約)? ?{_SPAN}", _ahead),
-    rule(rf"{_SPAN}{_VAGUE_HOW} ?(?:後|ご(?!ろ)|(?=以内)|(?=いない)|残|のこ|経ったら|たったら|したら)(?!半)", _ahead),
+    rule(rf"(?:{_SPAN}) ?{_VAGUE_HOW} ?(?:前|まえ|ago)(?!後|まで|半)", _ago, counted=True),
+    rule(rf"(?:残り|のこり|残|あと|後)(?:日数|期間)? ?(?:は|が|:|約| )*{_SPAN}", _ahead),
+    rule(rf"{_SPAN}{_VAGUE_HOW} ?(?:後|ご(?!ろ)|(?=以内)|(?=いない)|残|のこ|経ったら|たったら|したら)(?!半)", _ahead, counted=True),
+    rule(r"(?:今日|きょう|本日)で ?\d{1,3} ?日", nothing),
     rule(r"(?:残り|あと) ?(\d{1,4}) ?時間", _hours_ahead),
     rule(r"(?<!\d)(\d{1,4}) ?時間(?:以内|後)", _hours_ahead),
     rule(rf"({_any(_WEEKS)})の? ?\(?([月火水木金土日])(?:曜日?|よう|\)|(?=に|の|まで|、|$| ))", _week_word),

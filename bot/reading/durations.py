@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from bot.reading.dates import read_date
 from bot.reading.mentions import LONGEST, Mention, Said, said, settle
 from bot.reading.noise import without_numbers
 from bot.reading.numerals import plain
@@ -12,24 +13,29 @@ _MOST = 40
 _DAYS_IN = {"日": 1, "d": 1, "週": 7, "w": 7, "ヶ": 30, "m": 30, "f": 14}
 _UNIT = r"(?:日間?|にち(?:間)?|週間?|ヶ月間?|days?\b|d\b|weeks?\b|wks?\b|months?\b|fortnights?\b)"
 _DURATION = re.compile(
-    rf"(?<![\d.,/:~\-月第]) ?(?P<a>\d{{1,4}}) ?(?P<au>{_UNIT})"
+    rf"(?<![\d.,/~\-月第])(?<!\d:) ?(?P<a>\d{{1,4}}) ?(?:more )?(?P<au>{_UNIT})"
     rf"(?:(?:と|、|,| |and)*(?P<b>\d{{1,3}}) ?(?P<bu>{_UNIT}))?(?:(?:と|、|,| |and)*(?P<rest>\d{{1,3}}) ?(?:時間|hours?|hrs?|h\b))?"
     r"|(?<![\d.,/:~\-])(?P<hours>\d{1,5}) ?(?:時間|hours?\b|hrs?\b|h\b)"
 )
 _KANA = {"ふつか": 2, "みっか": 3, "よっか": 4, "むいか": 6, "なのか": 7, "ようか": 8, "ここのか": 9, "とおか": 10,
          "はつか": 20, "いっしゅうかん": 7, "いちにち": 1, "にしゅうかん": 14}  # fmt: skip
 _WORDS = re.compile("|".join(_KANA))
+_BARE = re.compile(r"\s*(\d{1,3})\s*")
+_LAST_DAY = re.compile(r"まで|\buntil\b|\btill\b|\bends? on\b")
+_OTHER_CLOCK = re.compile(
+    r"(?:紛争|回答|返答|返事|返送|返品|発送|お届け|dispute|respon|return|ship)[^、。\n]{0,10}$"
+)
 _VAGUE = re.compile(
     r"営業日|半月|数日|何日|数週間|何週間|数ヶ月|business days?|working days?|few (?:days|weeks)|couple of (?:days|weeks)|平日"
 )
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:間)?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|以内|いない|超|弱|強|ちょ[いっと]|とちょっと|余り|あまり|前後|から|~|半|か(?!ら|か)|or more|or so|営業|\+|足らず|前(?!後)|まえ|ago|\d|目)"
+    r"^ ?(?:間)?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|以内|いない|超|弱|強|ちょ[いっと]|とちょっと|余り|あまり|前後|から|~|半|を切|中(?: ?\d)|か(?!ら|か)|or more|or so|営業|\+|足らず|前(?!後)|まえ|ago|\d|目)"
 )
 _SPOILT_BEFORE = re.compile(
-    r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|最長|長くて|早くて|遅くとも|数|何|中|at least|up to|more than|less than|over|under|within|~|営業)[ はでも約、]*$"
+    r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|最長|長くて(?:も)?|早くて(?:も)?|遅くて(?:も)?|遅くとも|数|何|中|at least|up to|more than|less than|over|under|within|~|営業|\d ?(?:to|or|か|から|~|-))[ はでも約、]*$"
 )
 _ROLES = {
-    "remaining_days": re.compile(r"残|のこ[りっ]|あと|left|remaining|to go|保護"),
+    "remaining_days": re.compile(r"残り?|のこ[りっ]|あと|left|remaining|to go|保護"),
     "wait_days": re.compile(r"待|まっ[てた]|まつ|まち|wait|様子"),
     "elapsed": re.compile(
         r"経[っちつ過]|たった|たちま|過ぎ|かかっ|passed|took|since|elapsed|注文から|発送から"
@@ -49,7 +55,12 @@ def read_days(text: str, field: str, now: datetime | None = None) -> int | None:
     words = without_numbers(plain(text))
     if _VAGUE.search(words):
         return None
+    if bare := _BARE.fullmatch(words):
+        return int(bare[1])
     mentions = _mentions(words)
+    if not mentions and field == "remaining_days" and now and _LAST_DAY.search(words):
+        last = read_date(text, "deadline", now)
+        return (last - now.date()).days if last else None
     if len(mentions) > _MOST:
         return None
     found = [_judged(s) for s in said(words, mentions, _ROLES)]
@@ -78,5 +89,7 @@ def _days(hit: re.Match[str]) -> int | None:
 
 
 def _judged(s: Said[int]) -> Said[int]:
+    if _OTHER_CLOCK.search(s.before):
+        return replace(s, role="other")
     spoilt = _SPOILT_AFTER.match(s.after) or _SPOILT_BEFORE.search(s.before)
     return replace(s, mention=replace(s.mention, value=None)) if spoilt else s

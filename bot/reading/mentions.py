@@ -34,19 +34,20 @@ class Said(Generic[T]):
 
 _ABOUT = r"(?:ごろ|頃|ころ|くらい|ぐらい|ほど|あたり|辺り|円|ドル|日|です|だ|の)*"
 _DENIED = re.compile(
-    r"^.{0,4}?(?:じゃな|では?な|でな[くい]|じゃね|ぢゃな|ちゃう|違|ちが|間違|まちが|は嘘|はウソ|は(?:誤|あやま))"
+    r"^.{0,4}?(?:じゃな(?!いと|きゃ)|では?な(?!いと)|でな[くい](?!と)|じゃ(?:足|た)り|では足り|じゃ無理|じゃね|ぢゃな|ちゃう|違|ちが|間違|まちが|は嘘|はウソ|は(?:誤|あやま))"
 )
 _DENIED_BEFORE = re.compile(r"\bnot(?: on| the)? ?$")
 _CORRECTION = re.compile(
     r"いや|じゃな|では?な[くい]|違[うっい]|ちが[うっい]|間違|まちが|訂正|もとい|やっぱ|正しく|正確に|"
     r"ごめん|すみません|すいません|失礼|本当は|ほんとは|じゃなかった|→|->|\bno\b|\bnot\b|sorry|actually|"
-    r"i mean|\brather\b|correction|\bwait\b|"
+    r"やめて|なしで|i mean|\brather\b|correction|\bwait\b|"
     r"(?:^|[、,。 \n])(?:あ|え|えっと|てか|つーか|というか|ていうか)[、,… っー]"
 )
 _CHOICE = re.compile(
     rf"^{_ABOUT}(?:\([^)]{{0,4}}\))? ?(?:か|or|~|-|から|より|もしくは|または|あるいは|、?それとも|maybe|to|"
     r"till|until|and|と|・|/|、たぶん)(?:な|ら)? ?(?:から|the |on |maybe |多分|たぶん)?$"
 )
+_ENGLISH_BREAK = re.compile(r"[,;]| and | but ")
 _BREAK = re.compile(r"[。.!?\n]")
 
 
@@ -83,13 +84,20 @@ def _role(
 ) -> tuple[str | None, int]:
     """The role and how much of `after` it used up; `more`: another mention follows."""
     left = _BREAK.split(before)[-1]
+    if left.isascii():
+        left = _ENGLISH_BREAK.split(left)[-1]
     last = _last(left, roles)
+    if last and last[0] in _NEVER_LEADS and not left.isascii():
+        last = None
     if last and (last[2] or left.isascii()):
         return last[0], 0
     right = _BREAK.split(after)[0]
+    if right.isascii():
+        right = _ENGLISH_BREAK.split(right)[0]
     first = _first(right, roles)
     # In 商品1000円、送料300円 the word after the pause belongs to the sum that follows.
-    if first and not (more and first[2] and _JOINED.match(right[first[1] :])):
+    held = first and (first[0] in _NEVER_LEADS or not more)
+    if first and not (not held and first[2] and _JOINED.match(right[first[1] :])):
         return first[:2]
     return (last[0], 0) if last else (None, 0)
 
@@ -99,7 +107,9 @@ _JOINED = re.compile(
     rf"^(?:(?:いた|けた|った|した|きた|た)(?:の|ん|もの|日|日時|金額)(?:は|が|も|:|、| )*|"
     rf"(?:日|日時|日付|期限|金額|額)?(?:は|が|も|、|:|=|→|\.|-| )*){_SURE}"
 )
-_PAUSE = re.compile(r"[、, \n(+]|けど|が、|ので|から|で|と|プラス")
+_PAUSE = re.compile(r"[、, \n(+]|けど|が、|ので|から|で|と|プラス|うち")
+_NEVER_LEADS = frozenset({"refused", "offer", "missing"})
+"""Japanese says these after the value they are about, so they tell nothing of the next."""
 
 
 def _last(left: str, roles: Mapping[str, re.Pattern[str]]) -> tuple[str, int, bool] | None:
@@ -150,7 +160,7 @@ def _corrected(found: list[Said[T]]) -> list[Said[T]]:
     kept: list[Said[T]] = []
     taken_back: Said[T] | None = None
     for n, s in enumerate(found):
-        if taken_back and s.role is None:
+        if taken_back and s.role is None and taken_back.role not in _NEVER_LEADS:
             s = replace(s, role=taken_back.role)
         later = found[n + 1].role if n + 1 < len(found) else ""
         if later in (s.role, None) and _CORRECTION.search(s.after):

@@ -47,11 +47,11 @@ _FRONT = re.compile(
 )
 _BACK = re.compile(
     rf"(?<![\d.,/:a-z])(?P<minus>-)?{_NUMBER} ?(?:{_units(_NAMES, _SIGNS_AFTER)})(?![a-z])"
-    r"(?: ?(?P<cents>\d{1,2}) ?(?:セント|cents?))?"
+    r"(?![玉札])(?: ?(?P<cents>\d{1,2}) ?(?:セント|cents?)|(?<=ドル)(?P<rest>\d\d)(?![\d円%]))?"
 )
 _BARE = re.compile(
     rf"(?<![\d.,/:a-z#\-])(?<!no\.)(?<!第){_NUMBER}"
-    r"(?! ?(?:[年月日週時分秒回個枚点件番割%品本台名人倍目歳度/:~つ\-]|ヶ|[a-z]|営業日|セント))"
+    r"(?=$|[\s、。,!?…)]|です|でし|だ|で|く|ぐ|ほど|か|いや|じゃ|に|の|を|返|払|→|~)(?! ?[/:])"
 )
 
 
@@ -74,8 +74,9 @@ def money_mentions(words: str, bare: bool) -> list[Mention[Amount]]:
             currency = next((code for code in _SIGNS if groups.get(code)), None)
             text = next(g for g in hit.groups() if g and "0" <= g[0] <= "9")
             number = _decimal(text, currency) if not groups.get("minus") else None
-            if number is not None and groups.get("cents"):
-                number += Decimal(groups["cents"]) / 100
+            cents = groups.get("cents") or groups.get("rest")
+            if number is not None and cents:
+                number += Decimal(cents) / 100
             value = None if number is None else canonical(number, currency)
             found.append(Mention(hit.start(), hit.end(), value))
             left = left[: hit.start()] + "\x00" * (hit.end() - hit.start()) + left[hit.end() :]

@@ -15,6 +15,23 @@ _MONTHS = re.compile(r"(?<=[\d半何数]) ?[ヶヵケカか箇個]月")
 # 一昨日, 一昨年 and 万一 are words, not numbers.
 _RUN = re.compile(rf"(?<!万が)(?!一昨|万一|万が一)[\d{_KANJI}][\d{_KANJI},.]*")
 _UNIT = r"(?:日|週|ヶ月|か月|ヵ月|カ月|ケ月|割|[十百千万]|円|ドル|年|時間|days|weeks)"
+_KANA_UNITS = {
+    "がつ": "月",
+    "にち": "日",
+    "わり": "割",
+    "しゅうかん": "週間",
+    "じかん": "時間",
+    "まんえん": "万円",
+}
+_KANA_UNIT = re.compile(rf"(?<=\d) ?({'|'.join(_KANA_UNITS)})")
+_COUNTED = {
+    "ひと月": "1ヶ月",
+    "ひとつき": "1ヶ月",
+    "ふた月": "2ヶ月",
+    "ふたつき": "2ヶ月",
+    "丸1日": "1日",
+}
+_COUNTED_WORD = re.compile("|".join(_COUNTED))
 _CHOICE = re.compile(rf"(?<![\d/月.,])(\d{{1,2}}) ?[,、・] ?(\d{{1,2}}) ?(?={_UNIT})")
 _NEXT = "|".join(
     f"{a}[、,・]?{b}" for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True)
@@ -24,7 +41,29 @@ _THOUSANDS = re.compile(r"(?<![\d.])\d{1,3}(?:[,、]\d{3})+(?!\d)")
 _WORDS = {
     w: str(n)
     for n, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 } | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90"}
 _WORD = re.compile(rf"\b({'|'.join(_WORDS)})\b")
@@ -47,7 +86,8 @@ def plain(text: str) -> str:
     text = _CHOICE.sub(r"\1~\2", text)
     text = _THOUSANDS.sub(lambda m: m[0].replace(",", "").replace("、", ""), text)
     text = _RUN.sub(_arabic, text)
-    text = _MONTHS.sub("ヶ月", text)
+    text = _COUNTED_WORD.sub(lambda m: _COUNTED[m[0]], _MONTHS.sub("ヶ月", text))
+    text = _KANA_UNIT.sub(lambda m: _KANA_UNITS[m[1]], text)
     text = _ARTICLE.sub("1 ", text)
     return _WORD.sub(lambda m: _WORDS[m[1]], text)
 

@@ -9,7 +9,7 @@ _IN_ADDRESS = re.compile(
     r"(?:order_?id|trade_?(?:order_?)?id|order_?no)(?:=|%3d|/)(\d+)", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.|[a-z.]*aliexpress\.[a-z.]+/)[!-~]+", re.IGNORECASE)
-_RUN = re.compile(r"\d+(?:[ \n\-]\d+)*")
+_RUN = re.compile(r"\d+(?:(?: ?- ?|[ \n])\d+)*")
 _ORDER_BEFORE = re.compile(
     r"(?:注文|オーダー|おーだー|order|ご注文)[^\n]{0,12}$|(?:order ?(?:id|no|number|#))[\s.:#]*$",
     re.IGNORECASE,
@@ -110,7 +110,7 @@ def _hyphened(part: tuple[str, int, int], run: re.Match[str]) -> bool:
 def _joined(
     parts: list[tuple[str, int, int]], run: re.Match[str]
 ) -> Iterator[tuple[str, int, int]]:
-    """Groups of three digits and more that are 16 together, with nothing left over but a sum."""
+    """Groups of three digits and more, or all alike, that are 16 together, with nothing left over but a sum."""
     total = "".join(part[0] for part in parts)
     if (
         len(total) > 16
@@ -121,7 +121,8 @@ def _joined(
     ):
         parts = parts[:-1]
         total = "".join(part[0] for part in parts)
-    if len(total) != 16 or len(parts) < 2 or min(len(part[0]) for part in parts) < 3:
+    lengths = {len(part[0]) for part in parts}
+    if len(total) != 16 or len(parts) < 2 or (min(lengths) < 3 and len(lengths) > 1):
         return
     if all(re.fullmatch(r"20\d\d[01]\d[0-3]\d", part[0]) for part in parts):
         return

@@ -15,18 +15,18 @@ _NUMBERED = re.compile(
 )
 _NAMED = {
     100: r"全額|満額|ぜんがく|全部(?!で)|ぜんぶ(?!で)|丸ごと|まるまる|100ぱー|full(?:y)?(?: refund| amount| price)?|everything|whole (?:amount|price|sum)",
-    50: r"半額|半分|はんぶん|はんがく|半値|ハーフ|\bhalf\b",
+    50: r"半額|半分|はんぶん(?!こ)|はんがく|半値|ハーフ|\bhalf\b",
     25: r"a quarter|1 quarter",
 }
 _WORDS = re.compile("|".join(f"(?P<s{share}>{words})" for share, words in _NAMED.items()))
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|がた|方|前後|から|~|まで|or more|at least|足らず|\+)"
+    r"^ ?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|がた|より|方|前後|から|~|まで|or more|at least|足らず|\+)"
 )
 _SPOILT_BEFORE = re.compile(
-    r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|at least|up to|more than|less than|over|under|minimum|max|~)[ はでも、]*$"
+    r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|最高(?:で|でも)?|多くて(?:も)?|せいぜい|マックス|at least|up to|more than|less than|over|under|minimum|max|~|\d ?(?:から|~|-|or|か|、|/|to))[ はでも、]*$"
 )
 _OTHER = re.compile(
-    r"^ ?(?:オフ|off\b|引き|びき|割引|値引|discount|ポイント|クーポン|還元|セール|しか(?:充電|動|点|つか|使)|充電|の確率|点灯|完了)"
+    r"^ ?(?:オフ|off(?![a-z])|引き|びき|割引|値引|discount|ポイント|クーポン|還元|セール|しか(?:充電|動|点|つか|使)|充電|の確率|点灯|完了)"
 )
 _OTHER_BEFORE = re.compile(
     r"(?:バッテリー|電池|充電|残量|確率|割引|セール|クーポン|関税|消費税|税率|手数料|評価|battery|discount|sale|進捗)(?:は|が|で|も|を|の|残量|:| )*$"
@@ -34,12 +34,13 @@ _OTHER_BEFORE = re.compile(
 _ROLES = {
     "refused": re.compile(
         r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|嫌|いやだ|無理|ありえな|declin|refus|reject|not enough|turned down|"
-        r"じゃ(?:足り|割に)|では足り"
+        r"じゃ(?:足り|割に)|では足り|求めません|求めない|いりません|要りません|いらない|じゃなくて"
     ),
     "refund_percent": re.compile(
         r"返金|返|戻|払い?戻|ほしい|欲しい|希望|要求|お願い|refund|back|want|合意|ok"
     ),
 }
+_EITHER = re.compile(r"(?:無理|だめ|ダメ|駄目|いや|嫌)なら|でもいい|でも良い")
 _OFFERED = re.compile(
     r"^[^。\n]{0,20}?(?:と言わ|って言わ|と言って|って言って|提案され|提示され|と提案|offered)"
 )
@@ -55,6 +56,8 @@ def read_percent(text: str) -> int | None:
     words = without_numbers(plain(text))
     mentions = _mentions(words)
     if len(mentions) > _MOST:
+        return None
+    if len(mentions) > 1 and _EITHER.search(words):
         return None
     found = [_judged(s) for s in said(words, mentions, _ROLES) if not _elsewhere(s)]
     held = [
@@ -98,3 +101,17 @@ def _judged(s: Said[int]) -> Said[int]:
 
 def _elsewhere(s: Said[int]) -> bool:
     return bool(_OTHER.match(s.after) or _OTHER_BEFORE.search(s.before))
+
+
+def share_offered(text: str) -> int | None:
+    """The share that somebody offers, whatever becomes of the offer."""
+    if len(text) > LONGEST:
+        return None
+    words = without_numbers(plain(text))
+    mentions = _mentions(words)
+    if len(mentions) > _MOST:
+        return None
+    if len(mentions) > 1 and _EITHER.search(words):
+        return None
+    found = [_judged(s) for s in said(words, mentions, {}) if not _elsewhere(s)]
+    return settle(found, "offer")

@@ -10,10 +10,11 @@ _LETTERED = re.compile(
     r"(?P<s10>[A-Za-z]{2}[ \-]?\d(?:[ \-]?\d){5,11}[ \-]?[A-Za-z]{2})|"
     r"(?P<ups>1[Zz](?:[ \-]?[A-Za-z0-9]){16})|"
     r"(?P<px>4[Pp][Xx]\d{10,16}[A-Za-z]{0,2})|"
+    r"(?P<spaced>[A-Za-z]{2,3}[ \-]\d{4}(?:[ \-]\d{2,4}){2,4})|"
     r"(?P<long>[A-Za-z]{1,5}\d(?:[ \-]?\d){7,21}[A-Za-z]{0,3}\d?)"
     r")(?![A-Za-z0-9])"
 )
-_DIGITS = re.compile(r"(?<![A-Za-z0-9.,/\-])\d(?:[ \-]?\d){9,21}(?![A-Za-z0-9.,/]|-\d)")
+_DIGITS = re.compile(r"(?<![A-Za-z0-9])(?<!\d[.,/\-])\d(?:[ \-]?\d){9,21}(?![A-Za-z0-9.,/]|-\d)")
 _LABEL = re.compile(
     r"(?:追跡|トラッキング|とらっきんぐ|ついせき|tracking|trk|伝票|送り状|問い?合わ?せ|荷物|配送番号|waybill|parcel|ヤマト|佐川|ゆうパック|郵便|"
     r"dhl|fedex|ems|番号)[^\n\d]{0,14}$",
@@ -25,10 +26,11 @@ _PHONE_BEFORE = re.compile(
 )
 _CUT = re.compile(r"^ ?(?:\.{2,}|…|\*|x{3,}|・{2,}|〜|○|◯)", re.IGNORECASE)
 _OLD_BEFORE = re.compile(
-    r"(?:古い|旧|前の|最初の|元の|間違|\bold\b|previous|first)[^\n。、]{0,10}$", re.IGNORECASE
+    r"(?:古い|旧|前の|最初の|元の|間違(?:い|った|えた)(?:番号|方|の)[^\n。、]{0,3}|\bold\b|previous|first)[^\n。、]{0,10}$",
+    re.IGNORECASE,
 )
 _OLD_AFTER = re.compile(
-    r"^.{0,4}?(?:じゃな|では?な[くい]|違|ちが|間違|は古|は無効|は使え|だったけど|から)"
+    r"^(?: ?(?:→|->)|.{0,4}?(?:じゃな|では?な[くい]|違|ちが|間違|は古|は無効|は使え|だったけど|から))"
 )
 _NEW_BEFORE = re.compile(
     r"(?:新しい|新|最新|new|updated|latest|変わ)[^\n。、]{0,10}$", re.IGNORECASE
@@ -77,7 +79,7 @@ def _whole(number: str, after: str) -> str | None:
         return None
     if re.fullmatch(r"[A-Z]{2}\d+[A-Z]{2}", number):
         return number if re.fullmatch(r"[A-Z]{2}\d{9}[A-Z]{2}", number) else None
-    if re.fullmatch(r"[A-Z]{2}\d{1,9}", number):
+    if re.fullmatch(r"[A-Z]{2}\d{1,9}[A-Z]?|[A-Z]\d{9}[A-Z]{2}", number):
         return None  # the country at its end is missing
     return number if len(re.sub(r"\D", "", number)) >= 9 else None
 
