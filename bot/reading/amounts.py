@@ -17,7 +17,7 @@ __all__ = ["Amount", "read_amount", "read_days", "read_percent"]
 
 _MOST = 40
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|前後|しない|いかない|を切|"
+    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|前後|[はを]?[超越]え|しない|いかない|を切|"
     r"から(?!の?返|返|振|戻|入)|~|or more|or less|\+|at least|足らず|少々|くらいから|かそこら|まで)"
 )
 _SPOILT_BEFORE = re.compile(
@@ -31,13 +31,13 @@ _DISCOUNT_BEFORE = re.compile(
     r"(?:クーポン|ポイント|割引|値引き?|定価|元値|通常価格|coupon|discount)(?:利用|使用|額)?[ はがでを:]*-?$"
 )
 _ROLES = {
-    "total": r"合計|総額|全部で|トータル|込み?(?:で|の|、|$| )|計(?=[ :は\d])|total|\bin all\b|altogether|請求額",
+    "total": r"合計|総額|全部で|トータル|(?:つい|足し|加え|合わせ|入れ)て|込み?(?:で|の|、|$| )|計(?=[ :は\d])|total|\bin all\b|altogether|請求額",
     "order_total": r"請求(?:さ?れ|来|き[たてま]|が)|払(?!い?戻)|購入|買|注文|決済|値段|価格|代金|支払|金額|ポチ|本体|\bpaid\b|\bprice|bought|\bcosts?\b|charged|\border",
     "refund_amount": r"返金|返って|かえって|戻|もど[っしり]|返し|返さ|払い?戻|請求(?!額|さ?れ|来|き[たてま]|が)|要求|求め|希望|ほしい|欲しい|振り?込|入金|入っ[たてし]|補償|"
     r"お願い|頼|主張|合意|手を打|refund|\bback\b|\bwant|demand|\bclaim|asked for|asking for|credited|received|compensat",
     "refused": r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|足りなすぎ|ありえな|declin|refus|reject|not enough|turned down",
     "offer": r"提案(?!した|します|する)|提示(?!した|します)|言われ|言ってき|オファー|どうかと|どうですかと|offered|offers?\b|proposed",
-    "part": r"送料(?!は?(?:込|無料|ゼロ|なし|タダ|別?込))|関税|手数料|税(?!込)|shipping|postage|customs|\btax\b|\bfees?\b",
+    "part": r"送料(?!は?(?:・?税込|込|無料|ゼロ|なし|タダ|別?込))|関税|手数料|税(?!込|・?送料込|抜)|shipping|postage|customs|\btax\b|\bfees?\b",
     "missing": r"足り(?!な[いか]っ?(?:と|か)断)|不足|少な[いかく]|\bmissing\b|\bshort\b|still ow",
 }
 _PRICE = {role: re.compile(pattern) for role, pattern in _ROLES.items()}
@@ -115,7 +115,8 @@ def _discount(s: Said[Amount]) -> bool:
 
 def _included(s: Said[Amount]) -> bool:
     """Postage that the sum named holds already: 12ドル(送料2ドル込み)."""
-    return s.role == "part" and bool(re.match(r" ?(?:を?込|を?含|incl)", s.after))
+    inside = re.match(r" ?(?:を?込|を?含|incl)", s.after) or re.search(r"(?:うち|内)\D{0,6}$", s.before)
+    return s.role == "part" and bool(inside)
 
 
 def _price(found: list[Said[Amount]]) -> Amount | None:

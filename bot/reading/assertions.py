@@ -1,122 +1,118 @@
-"""Everything a text asserts: phrases, verbs in their frames, yes and no, each with its mood."""
+"""Everything a Japanese text asserts: phrases, verbs in their frames, yes and no, each with its mood."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.reading.clauses import Clause, Link, clauses
 from bot.reading.conjugation import Form
-from bot.reading.frames import answer, frame_of, label_of
-from bot.reading.labels import SILENT, Label
+from bot.reading.frames import frame_of, label_of
+from bot.reading.labels import Label
 from bot.reading.lexicon import Act, acts, things
-from bot.reading.modality import Mood, mood_after, moods_of_clause
-from bot.reading.phrases import phrases
+from bot.reading.modality import Mood, for_label, mood_after, moods_of_clause
+from bot.reading.phrases import across, phrases
+from bot.reading.residue import unread_denial
+from bot.reading.said import Assertion
+from bot.reading.yes_no import bare_answer, not_yet
 
-
-@dataclass(frozen=True, slots=True)
-class Assertion:
-    """One thing the text says, in which clause, and how it is meant."""
-
-    label: Label
-    mood: Mood
-    clause: int
-    source: str
-    weak: bool = False
-    past_denial: bool = False
-
-
-_YES = re.compile(
-    "(?:はい|はあい|うん|ええ|えー|おう|おお|そう(?:です|だ|や|だよ|ですね|なんです|っす)?|いえす|yes|yep|yeah|sure|ok|"
-    "おけ|おっけ|おっけい|うむ|もちろん(?:です)?|ああ|せや|ほい|へい|うす|おす|いえっさ|はいな|ですです|あい|はいよ)"
-    "(?:よ|ね|はい|うん)*$"
+_THIS = re.compile("これ|こっち|こちら|今回|この(?:注文|荷物|商品|件|やつ)|本件|例の|当該|自分の")
+_TAKEN_BACK = re.compile(
+    "(?:あ|え|いや|ごめん|すみません|すいません|失礼|おっと|っと|やば|まって|いえ|ん)*(?:、)?"
+    "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い|って)|訂正|嘘|うそ|じゃない|じゃなくて|勘違い|かんちがい|みす)"
 )
-_NO = re.compile(
-    "(?:いいえ|いえ|いいや|いや|いやいや|いえいえ|ううん|うんにゃ|いんや|んにゃ|の|no|nope|not yet|違います|ちがいます"
-    "|違う|ちがう|違うよ|ちゃう|ちゃいます|いな|あかん|だめ|なし|ない|ないです|ないよ|なしです|未|のん|ぜんぜん|さっぱり)"
-    "(?:です|よ|ね|や|だ|わ)*$"
-)
-_THIS = re.compile("これ|こっち|こちら|今回|この(?:注文|荷物|商品|件|やつ)|本件|例の")
+_TAIL = 8
+
+
+@dataclass(slots=True)
+class _Scene:
+    """What the clauses so far have set: the things talked of, and whether another order is meant."""
+
+    question: str
+    topic: frozenset[str] = frozenset()
+    elsewhere: bool = False
+    found: list[Assertion] = field(default_factory=list)
 
 
 def assertions(folded: str, question: str) -> list[Assertion]:
     """What the text asserts, in order, facts and others."""
-    found: list[Assertion] = []
-    elsewhere = False
-    topic: frozenset[str] = frozenset()
-    for number, clause in enumerate(clauses(folded)):
+    scene = _Scene(question)
+    cut = clauses(folded)
+    for number, clause in enumerate(cut):
         moods = moods_of_clause(clause.text)
         if Mood.OTHER in moods:
-            elsewhere = True
+            scene.elsewhere = True
         elif _THIS.search(clause.text):
-            elsewhere = False
-        found += _of_clause(clause, number, question, topic, moods, elsewhere)
-        named = frozenset(thing.name for thing in things(clause.text))
-        topic = named or topic
+            scene.elsewhere = False
+        if _TAKEN_BACK.match(clause.text) and number + 1 < len(cut):
+            scene.found = [_undone(one) for one in scene.found]
+        scene.found += _of_clause(clause, number, cut, scene, moods)
+        scene.topic = frozenset(thing.name for thing in things(clause.text)) or scene.topic
         if clause.link in (Link.END, Link.BUT):
-            elsewhere = False
-    return found
+            scene.elsewhere = False
+    for phrase in across(folded, question):
+        scene.found.append(Assertion(phrase, Mood.FACT, len(cut), "phrase across clauses"))
+    return scene.found
+
+
+def _undone(one: Assertion) -> Assertion:
+    return Assertion(one.label, Mood.UNREAL, one.clause, one.source, one.weak, one.past)
 
 
 def _of_clause(
-    clause: Clause,
-    number: int,
-    question: str,
-    topic: frozenset[str],
-    moods: frozenset[Mood],
-    elsewhere: bool,
+    clause: Clause, number: int, cut: list[Clause], scene: _Scene, moods: frozenset[Mood]
 ) -> list[Assertion]:
     text = clause.text
-    word = text.strip("、 ")
-    if _YES.match(word) or _NO.match(word):
-        label = answer(question, _YES.match(word) is not None)
-        mood = Mood.QUESTION if clause.asked else Mood.FACT
-        return [Assertion(label, mood, number, "yes/no", weak=True)]
-    found = []
-    taken: list[tuple[int, int]] = []
-    for phrase in phrases(text, question):
-        taken.append((phrase.start, phrase.end))
-        mood = _mood(clause, phrase.end, moods, elsewhere, None)
+    bare = bare_answer(text, scene.question)
+    if bare is not None:
+        mood = Mood.QUESTION if clause.asked else Mood.OTHER if scene.elsewhere else Mood.FACT
+        return [Assertion(bare, mood, number, "yes/no", weak=True)]
+    found: list[Assertion] = []
+    spans: list[tuple[int, int]] = []
+    for phrase in phrases(text, scene.question):
+        spans.append((phrase.start, phrase.end))
+        mood = for_label(_mood(clause, text[phrase.end :], moods, scene), phrase.label)
         found.append(Assertion(phrase.label, mood, number, "phrase"))
+    read = acts(text)
     named = things(text)
-    for act in acts(text):
-        if any(start <= act.start < end for start, end in taken):
+    for place, act in enumerate(read):
+        if any(start <= act.start < end for start, end in spans):
             continue
         near = frozenset(thing.name for thing in named if thing.start < act.end)
-        found += _of_act(clause, act, near, topic, number, question, moods, elsewhere)
+        following = read[place + 1].start if place + 1 < len(read) else len(text)
+        rest = text[act.end : max(following, act.end + _TAIL)]
+        found += _of_act(act, rest, near, clause, number, cut, scene, moods)
+    spans += [(act.start, act.end) for act in read]
+    if unread_denial(text, spans):
+        found = [_doubted(one) for one in found]
     if clause.asked or Mood.QUESTION in moods:
         found.append(Assertion(Label.QUESTION, Mood.QUESTION, number, "question"))
     return found
 
 
 def _of_act(
-    clause: Clause,
     act: Act,
+    rest: str,
     near: frozenset[str],
-    topic: frozenset[str],
+    clause: Clause,
     number: int,
-    question: str,
+    cut: list[Clause],
+    scene: _Scene,
     moods: frozenset[Mood],
-    elsewhere: bool,
 ) -> list[Assertion]:
-    frame = frame_of(act, near or topic, question)
-    if frame is None:
-        if act.group != "mada":
-            return []
-        label: Label | None = answer(question, yes=False)
+    frame = frame_of(act, near or scene.topic, scene.question)
+    if act.group == "mada":
+        label = frame.denied if frame is not None else not_yet(scene.question)
+    elif frame is None:
+        return []
     else:
         label = label_of(act, frame)
-        if act.group == "mada":
-            label = frame.denied
-    mood = _mood(clause, act.end, moods, elsewhere, act.form)
-    if mood is Mood.UNDONE and frame is not None:
-        label = frame.denied if label is frame.said else frame.said
-        mood = Mood.FACT
+    mood = _mood(clause, rest, moods, scene)
+    if frame is not None and (mood is Mood.UNDONE or _contrary(act, rest, clause, number, cut)):
+        denied = act.form in (Form.NEG, Form.NEG_PAST, Form.NEG_TE)
+        label, mood = (frame.said if denied else frame.denied), Mood.FACT
     if label is None:
-        if act.form in (Form.DONE, Form.STATE, Form.NEG, Form.NEG_PAST, Form.TE):
-            return []
-        label, mood = Label.UNCLEAR, _MOOD_OF_FORM.get(act.form, Mood.HEDGE)
-    if label in SILENT and mood is Mood.FACT:
-        mood = Mood.HEDGE
-    return [Assertion(label, mood, number, act.group, past_denial=act.form is Form.NEG_PAST)]
+        return _not_a_fact(act, mood, number)
+    mood = for_label(mood, label)
+    return [Assertion(label, mood, number, act.group, past=act.form is Form.NEG_PAST)]
 
 
 _MOOD_OF_FORM = {
@@ -126,21 +122,54 @@ _MOOD_OF_FORM = {
     Form.WILL: Mood.PLAN,
     Form.PLAN: Mood.PLAN,
     Form.WISH: Mood.PLAN,
-    Form.ASK: Mood.PLAN,
+    Form.MAYBE: Mood.HEDGE,
 }
 
 
-def _mood(
-    clause: Clause, end: int, moods: frozenset[Mood], elsewhere: bool, form: Form | None
-) -> Mood:
-    """How something said in this clause, ending at `end`, is meant."""
-    if elsewhere:
+def _not_a_fact(act: Act, mood: Mood, number: int) -> list[Assertion]:
+    if mood is Mood.FACT:
+        mood = _MOOD_OF_FORM.get(act.form, Mood.FACT)
+    if mood is Mood.FACT:
+        return []
+    return [Assertion(Label.UNCLEAR, mood, number, act.group)]
+
+
+def _doubted(one: Assertion) -> Assertion:
+    """A thing said beside a denial that no layer understood: certain only if it is a denial itself."""
+    sure = one.label.startswith(("not_", "no_", "seller_", "problem_")) or one.mood is not Mood.FACT
+    return one if sure else Assertion(one.label, Mood.HEDGE, one.clause, "unread denial")
+
+
+_WERE_IT_SO = re.compile("(?:て|で)(?:い)?(?:たら|れば|りゃ)|(?:と|ど|ちょ)(?:ったら|れば|りゃ)")
+_IT_IS_NOT = re.compile(
+    "(?:て|で)(?:い)?(?:る|ます|ない|ません|ねえ|へん|た(?!い)|ね)|苦労|書か(?:ない|ん|へん)|聞か(?:ない|ん|へん)|言わ(?:ない|ん|へん)|(?:と|ど)(?:ら|る)|とっくに"
+)
+
+
+def _contrary(act: Act, rest: str, clause: Clause, number: int, cut: list[Clause]) -> bool:
+    """届いてたら聞いてません: it has not arrived."""
+    if act.form is not Form.COND or clause.asked:
+        return False
+    said = clause.text[act.start : act.end]
+    if not _WERE_IT_SO.search(said):
+        return False
+    after = rest or (cut[number + 1].text if number + 1 < len(cut) else "")
+    asked = number + 1 < len(cut) and cut[number + 1].asked and not rest
+    return not asked and _IT_IS_NOT.search(after) is not None
+
+
+def _mood(clause: Clause, rest: str, moods: frozenset[Mood], scene: _Scene) -> Mood:
+    """How something said in this clause is meant, `rest` being the words behind it."""
+    if scene.elsewhere:
         return Mood.OTHER
+    after = mood_after(rest)
+    if after is Mood.UNDONE:
+        return after
     if clause.asked:
         return Mood.QUESTION
     if clause.link is Link.THOUGHT:
         return Mood.UNREAL
-    after = mood_after(clause.text[end:])
     if after is not Mood.FACT:
         return after
     return next((mood for mood in moods if mood is not Mood.OTHER), Mood.FACT)
+

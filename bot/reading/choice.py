@@ -1,8 +1,8 @@
 """Chooses the primary label among all that a text asserts, by the reading rules of domain.md."""
 
-from bot.reading.assertions import Assertion
 from bot.reading.labels import YES_NO, Label
 from bot.reading.modality import Mood
+from bot.reading.said import Assertion
 
 _FIRST = (Label.RECEIPT_CONFIRMED, Label.DISPUTE_CANCELLED, Label.SELLER_TRAP)
 _OPPOSITES = (
@@ -83,7 +83,7 @@ def _settle(facts: list[Assertion]) -> tuple[list[Assertion], bool]:
             continue
         last = said[-1]
         earlier = [one for one in said if one.label is not last.label]
-        if last.label is yes and not all(one.past_denial for one in earlier):
+        if last.label is yes and not all(one.past for one in earlier):
             return [], True
         facts = [one for one in facts if one.label not in (yes, no) or one.label is last.label]
     return facts, False

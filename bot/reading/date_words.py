@@ -25,7 +25,7 @@ _ABOUT = {
     ),
     "other": (
         r"問い?合わ?せ|連絡し|メッセージ|紛争|dispute|返金|追跡|誕生|messag|refund|contact|写真|開け|開封|壊れ|故障|"
-        r"予定|見込|はず|ハズ|不在|estimated|expected|supposed|scheduled|\bopen(?:ed)?\b"
+        r"予定|見込|(?<![ただ])(?:はず|ハズ)|不在|estimated|expected|supposed|scheduled|\bopen(?:ed)?\b"
     ),
 }
 _SHIPPED = r"発送|出荷|\bshipp"
@@ -50,7 +50,7 @@ ROLES = {field: _roles(field) for field in _ABOUT if field not in ("other", "pai
 
 FUTURE = re.compile(
     r"届く(?!の)|届きます|着く|着きます|来ます|(?<!出)来る|くる予定|注文する|注文します|買う|買います|"
-    r"送る(?!の)|送ります|返送する|返送します|返します|返す|返品する|予定|はず|ハズ|つもり|見込|でしょう|"
+    r"送る(?!の)|送ります|返送する|返送します|返します|返す|返品する|予定|(?<![ただ])(?:はず|ハズ)|つもり|見込|でしょう|"
     r"\bwill\b|going to|should|supposed|expected|estimated|scheduled"
 )
 FUTURE_BEFORE = re.compile(r"\b(?:will|going to|should|supposed to|expected|estimated)\b[^.,]*$")

@@ -26,7 +26,7 @@ _BOUND = re.compile(
     r"[^、。\n]{0,8}[、。 ]?\d{1,2}日?かも|、?違った)"
 )
 _BOUND_BEFORE = re.compile(
-    r"(?:遅くとも|おそくとも|早くて|早くとも|no later than|at (?:the )?latest|before|after|since|between)[ 、もでは]*$"
+    r"(?:遅くとも|おそくとも|早くて|早くとも|no later than|at (?:the )?latest|before|after|since|between|\d ?(?:日|週間?|ヶ月|days?|weeks?|months?)? ?(?:か|~|から|or|to|-))[ 、もでは]*$"
 )
 _UNTIL = re.compile(r"^.{0,6}?まで")
 _PAST = re.compile(

@@ -20,7 +20,7 @@ _WEEKS = {"先週": -1, "前週": -1, "せんしゅう": -1, "先々週": -2, "�
 _MONTHS = {"先月": -1, "せんげつ": -1, "先々月": -2, "先先月": -2, "今月": 0, "当月": 0, "こんげつ": 0,
            "来月": 1, "らいげつ": 1, "再来月": 2}  # fmt: skip
 _YEARS = {"今年": 0, "本年": 0, "ことし": 0, "去年": -1, "昨年": -1, "きょねん": -1, "来年": 1,
-          "一昨年": -2}  # fmt: skip
+          "一昨年": -2, "おととし": -2}  # fmt: skip
 _DAYS = {
     "今日": 0, "本日": 0, "きょう": 0, "キョウ": 0, "今朝": 0, "けさ": 0, "今夜": 0, "今晩": 0, "今夕": 0,
     "さっき": 0, "さきほど": 0, "先ほど": 0, "先程": 0, "たった今": 0, "たったいま": 0, "今しがた": 0,
@@ -92,6 +92,11 @@ def _week_word(hit: Hit, day: Day) -> date | None:
     return weekday_of_week(weekday, day.today, weeks)
 
 
+def _weeks_ago(hit: Hit, day: Day) -> date | None:
+    weekday = WEEKDAYS.index(hit[2])
+    return None if weekday == 6 else weekday_of_week(weekday, day.today, -int(hit[1]))
+
+
 def _weekday(hit: Hit, day: Day) -> date | None:
     return weekday_near(WEEKDAYS.index(hit[1]), day.today, day.back)
 
@@ -157,10 +162,11 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_FREE}(\d{{1,2}}) ?/ ?{_D}(?!/\d|個|枚|点|本|つ|割|%) ?日?(?!曜)", _month_day),
     rule(rf"{_FREE}(\d{{1,2}})[.\-]{_D}(?![.\-]?\d|[万千百円]|ドル|日|週|個|ヶ|枚|月|時|%|割| ?days| ?usd)"
          r"(?=$|[ (にのごでまだか頃着届注締、。])", _month_day),
+    rule(r"(?<![\d~])(\d{1,2}) ?週間?前の ?\(?([月火水木金土日])(?:曜日?|よう)", _weeks_ago),
     rule(rf"{_SPAN}{_VAGUE_HOW}(?:以上|ちょい|ちょっと|半|弱|強|余り|あまり|足らず)(?:も)?(?:の)?(?:前|まえ)", nothing),
     rule(rf"(?:{_SPAN}) ?{_VAGUE_HOW} ?(?:前|まえ|ago)(?!後|まで|半)", _ago, counted=True),
     rule(rf"(?:残り|のこり|残|あと|後)(?:日数|期間)? ?(?:は|が|:|約| )*{_SPAN}", _ahead),
-    rule(rf"{_SPAN}{_VAGUE_HOW} ?(?:後|ご(?!ろ)|(?=以内)|(?=いない)|残|のこ|経ったら|たったら|したら)(?!半)", _ahead, counted=True),
+    rule(rf"{_SPAN}{_VAGUE_HOW} ?(?:後|ご(?!ろ)|(?=以内)|(?=いない)|残|のこ|経ったら|たったら|したら|待ってから)(?!半)", _ahead, counted=True),
     rule(r"(?:今日|きょう|本日)で ?\d{1,3} ?日", nothing),
     rule(r"(?:残り|あと) ?(\d{1,4}) ?時間", _hours_ahead),
     rule(r"(?<!\d)(\d{1,4}) ?時間(?:以内|後)", _hours_ahead),

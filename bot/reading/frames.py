@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.reading.conjugation import Form
-from bot.reading.labels import YES_NO, Label
+from bot.reading.labels import Label
 from bot.reading.lexicon import Act
 from bot.reading.tables import rows
 
@@ -74,8 +74,3 @@ def label_of(act: Act, frame: Frame) -> Label | None:
         return frame.said
     return frame.said if frame.counts == "wish" and act.form in _DECIDED else None
 
-
-def answer(question: str, yes: bool) -> Label:
-    """The meaning of a bare yes or no; UNCLEAR where the question has none."""
-    labels = YES_NO.get(question, (Label.UNCLEAR, Label.UNCLEAR))
-    return labels[0] if yes else labels[1]

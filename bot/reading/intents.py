@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from bot.reading.assertions import Assertion, assertions
+from bot.reading.assertions import assertions
 from bot.reading.choice import choose
 from bot.reading.dispute import filed_as_return, wants_dispute
+from bot.reading.english import english_assertions, is_english
 from bot.reading.fold import fold
 from bot.reading.labels import COSTLY, Label
 from bot.reading.modality import Mood
+from bot.reading.said import Assertion
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ def read_answer(text: str, question: str) -> Reading:
     folded = fold(text)
     if not _LETTER.search(folded):
         return Reading(Label.UNCLEAR, source="no words")
-    found = assertions(folded, question)
+    read = english_assertions if is_english(folded) else assertions
+    found = read(folded, question)
     labels, source = choose(found, folded, question)
     label = labels[0]
     return Reading(

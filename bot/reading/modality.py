@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from bot.reading.labels import Label
 from bot.reading.tables import rows
 
 
@@ -15,6 +16,7 @@ class Mood(StrEnum):
     UNREAL = "unreal"
     PLAN = "plan"
     HEDGE = "hedge"
+    SEEMS = "seems"
     HEARSAY = "hearsay"
     OTHER = "other"
     UNDONE = "undone"
@@ -50,7 +52,17 @@ _STRENGTH = (
     Mood.UNREAL,
     Mood.UNDONE,
     Mood.HEDGE,
+    Mood.SEEMS,
     Mood.HEARSAY,
     Mood.PLAN,
     Mood.CONDITION,
 )
+
+_SEEN_ONLY_ON_A_SCREEN = ("not_", "no_", "seller_", "verdict_", "shipped")
+
+
+def for_label(mood: Mood, label: Label) -> Mood:
+    """FACT where hearsay is all there can be: the seller's words, a ruling, what is not yet there."""
+    if mood in (Mood.SEEMS, Mood.HEARSAY) and label.startswith(_SEEN_ONLY_ON_A_SCREEN):
+        return Mood.FACT
+    return mood

@@ -1,10 +1,12 @@
-"""Fixed ways of saying it, from phrases.tsv: found in the text with the label each stands for."""
+"""Fixed ways of saying it, from phrases.tsv: found in a clause with the label each stands for."""
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from bot.reading.frames import fits
 from bot.reading.labels import Label
+from bot.reading.patterns import expand, first_letters
 from bot.reading.tables import rows
 
 
@@ -17,31 +19,83 @@ class Phrase:
     end: int
 
 
-_TABLE = tuple(
-    (Label(label), () if where == "-" else tuple(where.split(",")), re.compile(pattern))
-    for label, where, pattern, _, _ in rows("phrases.tsv", 5)
-)
-_DENIABLE = tuple(
+@dataclass(frozen=True, slots=True)
+class _Line:
+    label: Label
+    questions: tuple[str, ...]
+    pattern: re.Pattern[str]
+    letters: frozenset[str]
+
+
+_DENIABLE = frozenset(
     label
     for label in Label
-    if label.startswith(
-        ("problem_", "want_", "seller_", "verdict_", "has_", "accept_", "evidence_r")
-    )
+    if label.startswith(("problem_", "want_", "seller_", "verdict_", "has_", "accept_", "close_"))
     and label not in (Label.SELLER_NO_REPLY, Label.VERDICT_REJECTED)
 )
 _DENIED = re.compile(
-    r"(?:[はもがとでじゃ]|って|とか|わけ|という|こと|など|やつ|の){0,3}(?:じゃ|では|では|じゃあ|は|が|も)?"
-    r"(?:ない(?!の?か)|なく|なし|なかった|ありません|ねえ|あらへん|ちゃう|違(?:う|って|い)|無)"
+    r"(?:[いだたる])?(?:という|って|など|とか)?(?:わけ|こと|の|やつ|ほど|もの|風)?(?:じゃ|では|でわ|は|が|も|とは|や)?"
+    r"(?:ない(?!の?か|ですか)|なく|なし|なかった|ありません|ねえ|あらへん|ちゃう(?!ん)|違(?:う|って|い)|ございません)"
 )
 
 
+def _lines() -> tuple[tuple[_Line, ...], tuple[_Line, ...]]:
+    """The table: lines for one clause, and lines marked & that may reach over a のに or けど."""
+    within: list[_Line] = []
+    over: list[_Line] = []
+    for label, where, pattern, _ in rows("phrases.tsv", 4):
+        questions = () if where == "-" else tuple(where.split(","))
+        plain = expand(pattern.removeprefix("&"))
+        line = _Line(Label(label), questions, re.compile(plain), first_letters(plain))
+        (over if pattern.startswith("&") else within).append(line)
+    return tuple(within), tuple(over)
+
+
+_WITHIN, _OVER = _lines()
+
+
+@cache
+def _filed(question: str) -> dict[str, tuple[_Line, ...]]:
+    """The lines that hold under a question, under each letter with which they can begin."""
+    filed: dict[str, list[_Line]] = {}
+    for line in _WITHIN:
+        if fits(line.questions, question):
+            for letter in line.letters:
+                filed.setdefault(letter, []).append(line)
+    return {letter: tuple(lines) for letter, lines in filed.items()}
+
+
 def phrases(text: str, question: str) -> list[Phrase]:
-    """The phrases of a folded clause that hold under this question and are not denied right after."""
+    """The phrases of a clause that hold under this question, without those inside a longer one."""
     found: list[Phrase] = []
-    for label, where, pattern in _TABLE:
-        if not fits(where, question):
-            continue
-        for hit in pattern.finditer(text):
-            if label not in _DENIABLE or not _DENIED.match(text, hit.end()):
-                found.append(Phrase(label, hit.start(), hit.end()))
-    return found
+    filed = _filed(question)
+    for at, letter in enumerate(text):
+        for line in filed.get(letter, ()):
+            hit = line.pattern.match(text, at)
+            if hit is None:
+                continue
+            if line.label in _DENIABLE and _DENIED.match(text, hit.end()):
+                continue
+            found.append(Phrase(line.label, at, hit.end()))
+    if len(found) < 2:
+        return found
+    return [one for one in found if not any(_inside(one, other) for other in found)]
+
+
+def across(text: str, question: str) -> list[Label]:
+    """The labels of phrases that reach over clauses (赤を頼んだのに青が来た)."""
+    return [
+        line.label
+        for line in _OVER
+        if fits(line.questions, question)
+        and (hit := line.pattern.search(text))
+        and not _DENIED.match(text, hit.end())
+    ]
+
+
+def _inside(one: Phrase, other: Phrase) -> bool:
+    return (
+        other.start <= one.start
+        and one.end <= other.end
+        and other.end - other.start > one.end - one.start
+    )

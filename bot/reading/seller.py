@@ -62,11 +62,14 @@ def read_seller(text: str) -> SellerReading:
 def _labels(facts: set[str], row: list[Token], amount: Amount | Percent | None) -> set[str]:
     labels = {fact for fact in facts if not fact.startswith("_")}
     labels |= _offers(facts, row, amount)
-    if "_extra" in facts or ("_fee" in facts and "_return" not in facts):
+    going_back = any(token.concept in ("return", "return_fee") for token in row)
+    if "_extra" in facts or ("_fee" in facts and not going_back):
         labels.add("asks_off_platform_payment")
-    if "_return" in facts:
-        at_buyer_cost = "_buyer_pays" in facts and "_seller_pays" not in facts
-        labels.add("asks_return_at_buyer_cost" if at_buyer_cost else "asks_return")
+    at_buyer_cost = "_buyer_pays" in facts and "_seller_pays" not in facts
+    if going_back and at_buyer_cost:
+        labels.add("asks_return_at_buyer_cost")
+    elif "_return" in facts:
+        labels.add("asks_return")
     if "_wait" in facts or ("_soon" in facts and labels <= _EXCUSES):
         labels.add("asks_wait")
     labels |= _pleasantry(labels, facts, row)

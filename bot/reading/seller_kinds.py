@@ -19,11 +19,10 @@ _DAY = (
     r"週間|日間|ヶ月|か月|時間)"
 )
 _CODE = r"(?:[a-z]{2}\d{9}[a-z]{2}|[a-z]{2,5}\d{8,20}[a-z]{0,3}|\d{17,30})"
-_MAIL = r"[a-z0-9._-]{2,64}@[a-z0-9-]{2,64}\.[a-z.]{2,20}"
 _CHINESE_PHONE = r"(?<!\d)\+?86[ -]?1\d{2}[ -]?\d{4}[ -]?\d{4}(?!\d)"
 
 BEFORE_PHRASES = {
-    "address": rf"{_MAIL}|{_CHINESE_PHONE}",
+    "address": _CHINESE_PHONE,
     "url": r"https?://[!-~]{1,300}",
     "tracking_no": rf"(?<![a-z0-9]){_CODE}(?![a-z0-9])",
     "long_number": r"(?<![a-z0-9])\d{10,16}(?![a-z0-9])",

@@ -92,7 +92,7 @@ def _forms(phrase: str) -> list[str]:
     word = phrase[:-1]
     stem = word[:-1] if word.endswith("e") else word
     forms = [word, f"{word}s", f"{word}es", f"{stem}ed", f"{stem}ing"]
-    if word.endswith("y"):
+    if word[-1] == "y" and word[-2] not in _VOWELS:
         forms += [f"{word[:-1]}ied", f"{word[:-1]}ies"]
     if word[-1] not in f"{_VOWELS}wxy" and word[-2] in _VOWELS:
         forms += [f"{word}{word[-1]}ed", f"{word}{word[-1]}ing"]

@@ -28,9 +28,19 @@ class Spelling:
             return word
         for gap in _gaps(word):
             near = self._by_gap.get(gap)
-            if near and near[0] == word[0] and abs(len(near) - len(word)) <= 1:
+            if near and near[0] == word[0] and _one_slip(word, near):
                 return near
         return word
+
+
+def _one_slip(word: str, meant: str) -> bool:
+    """A letter too many, too few or wrong, or two neighbours swapped."""
+    if len(word) != len(meant):
+        shorter, longer = sorted((word, meant), key=len)
+        return shorter in _gaps(longer)
+    wrong = [i for i, (a, b) in enumerate(zip(word, meant, strict=True)) if a != b]
+    swapped = len(wrong) == 2 and word[wrong[0]] == meant[wrong[1]] and wrong[1] - wrong[0] == 1
+    return len(wrong) == 1 or swapped
 
 
 def _gaps(word: str) -> list[str]:

@@ -16,6 +16,7 @@ _MOST = 6_000  # characters; no chat message is longer, and the rest of a longer
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _ONLY_CHINESE = re.compile("[们这给吗您货单关钱费谢对请纠纷亲发呢没么]")
 _APOSTROPHE = re.compile("(?<=[a-z])['’`´]+(?=[a-z])")
+_MAIL = re.compile(r"[a-z0-9._-]{2,64}@[a-z0-9-]{2,64}\.[a-z.]{2,20}")
 _HYPHEN = re.compile("(?<=[a-z0-9])[-_/](?=[a-z])")
 
 _NOTHING = "_"  # the concept of particles and articles, which are passed over
@@ -23,7 +24,7 @@ NOT, NO_NEED = "!", "0"
 """How a concept is denied: it is not so, or there is no need of it."""
 
 _LIGHT = frozenset(
-    {"give", "send", "accept", "need", "want", "show", "will", "pay", "press", "leave", "please"}
+    {"give", "send", "accept", "need", "want", "show", "will", "pay", "press", "leave"}
     | {"open", "transfer", "if", "full", "part", "half"}
 )  # verbs behind which the denied thing itself still follows: cannot *accept* your return
 _DENIABLE = _LIGHT | frozenset(
@@ -40,10 +41,10 @@ _DENIABLE = _LIGHT | frozenset(
         "funds",
     }
     | {"resend", "new_item", "coupon", "wait", "extend", "review", "praise", "modify", "evidence"}
-    | {"anything", "fault", "your_fault", "compensate", "choose", "check", "close_dispute", "link"}
+    | {"anything", "fault", "others_fault", "finish_order", "mark", "passive", "add", "goods", "bankaccount", "compensate", "choose", "check", "close_dispute", "link"}
     | {"fee", "trouble", "delivered", "order", "confirm", "by_seller"}
-) - {"please", "if"}
-_STOPS = frozenset({"comma", "end", "platform", "because"})
+) - {"if"}
+_STOPS = frozenset({"comma", "end", "platform", "because", "please", "we"})
 _REACH = 4  # tokens between a denial and what it denies
 
 
@@ -74,7 +75,8 @@ def _line(line: str, japanese: bool) -> list[Token]:
 
 
 def _scan(line: str, lexicon: Lexicon) -> list[Token]:
-    line = _HYPHEN.sub(" ", _APOSTROPHE.sub("", line))
+    line = _MAIL.sub(" emailaddress ", _APOSTROPHE.sub("", line))
+    line = _HYPHEN.sub(" ", line)
     found: list[Token] = []
     for hit in lexicon.scanner.finditer(spelling().mend(line)):
         kind, words = hit.lastgroup or "", hit.group()
@@ -100,8 +102,8 @@ def _denied_ahead(found: list[Token]) -> list[Token]:
     """English and Chinese deny what follows: do *not* close, 不用 确认收货."""
     found = list(found)
     for at, token in enumerate(found):
-        if token.concept in ("not", "no_need"):
-            mark = NOT if token.concept == "not" else NO_NEED
+        if token.concept in ("not", "without", "no_need"):
+            mark = NO_NEED if token.concept == "no_need" else NOT
             _mark(found, range(at + 1, len(found)), mark)
     return found
 

@@ -1,0 +1,104 @@
+"""The small language of the pattern tables: short forms, bounded repeats, and an index by letter."""
+
+import re
+
+_COLOURS = (
+    "赤", "青", "黒", "白", "緑", "黄色?", "ぴんく", "ぐれい?", "茶", "紫", "おれんじ", "べじゅ", "ねいび",
+    "しるば", "ごるど", "ぶるう?", "ぶらっく", "ほわいと", "れっど", "水色", "金色?", "銀色?", "ぐりん",
+    "かき", "紺", "灰色", "ぱぷる", "透明", "いえろ",
+)  # fmt: skip
+_SHORT = {
+    "~": "([^、。]{0,12}?)",
+    "<色>": f"({'|'.join(_COLOURS)})",
+    "<無>": "(ない|なし|なく|なかった|なさ|なっし|ありません|ありませ|ございません|ねえ|あらへん|ありゃせん"
+    "|ありまへん|おまへん|皆無|ゼロ|ぜろ|見当たりません|見当たらない|見つかりません|見つからない|無$|なき"
+    "|なくて|なんて?も?ない|ないん|おきません)",
+    "<言>": "(って(言|い[っわう]|ゆう|話|返|$|さ$|。|連絡|る|こと|か$|。|めっ|いう)"
+    "|と(言|い[っわうい]|の(こと|返|連絡|回|話|め)|返[事信答]|連絡|申|回答|せら|さ$|か$|ほざ|だけ|来|き[たま]|提案|頼|迫|聞|めっ|いう)"
+    "|そう(です|だ|や)|らし|や[てと]$|だって$|だと$|だと。|だとさ|との|(られ|され|言われ)(た|て|まし)|(て|っ)?(きた|来た|きまし|来まし|きて|来て|き(よ|や)|くる$)"
+    "|言わ|言って|言う[とてた]|言うて|いって[るき]|ってよ)",
+    "<願>": "(お願|おねが|希望|して(ほ|欲|く|も|い)|を?(返|戻|請求|要求|狙|取り|もら|選|ほし|欲し|求め|望|申請)"
+    "|い(い|き|こう)|が(いい|よか|希|ほし|欲)|ほし|欲し|進め|いき|いく|たい|頼|もらい|もらえ(れば|たら|ると)|返して|一択|よろしく|攻め|勝負|けっこう|結構|構いま|十分|ええ|よか|我慢|妥協)",
+}
+_MACRO = re.compile("|".join(map(re.escape, _SHORT)))
+_UNBOUNDED = re.compile(r"(?<=[)\]])([*+])")
+_WIDTHLESS = re.compile(r"\(\?(?:[=!]|<[=!])")
+
+
+def expand(pattern: str) -> str:
+    """The regular expression behind a table pattern; every repeat of a group is bounded."""
+    plain = _MACRO.sub(lambda found: _SHORT[found.group()], pattern)
+    return _UNBOUNDED.sub(lambda found: "{0,3}" if found.group() == "*" else "{1,3}", plain)
+
+
+def first_letters(pattern: str) -> frozenset[str]:
+    """The letters with which a match of an expanded pattern can begin; ValueError if any can."""
+    letters, _ = _alternation(pattern, 0)
+    if _ANY in letters or _EMPTY in letters:
+        raise ValueError(f"a pattern must begin with certain letters: {pattern}")
+    return frozenset(letters)
+
+
+_ANY = "any"
+_EMPTY = "empty"
+
+
+def _alternation(pattern: str, at: int) -> tuple[set[str], int]:
+    """First letters of the alternatives from `at` to the closing bracket, and the place behind it."""
+    letters: set[str] = set()
+    while True:
+        found, at = _sequence(pattern, at)
+        letters |= found
+        if at >= len(pattern) or pattern[at] == ")":
+            return letters, at + 1
+        at += 1  # the |
+
+
+def _sequence(pattern: str, at: int) -> tuple[set[str], int]:
+    letters: set[str] = {_EMPTY}
+    while at < len(pattern) and pattern[at] not in "|)":
+        found, at = _atom(pattern, at)
+        optional, at = _repeat(pattern, at)
+        if optional:
+            found = found | {_EMPTY}
+        if _EMPTY in letters:
+            letters = (letters - {_EMPTY}) | found
+    return letters, at
+
+
+def _atom(pattern: str, at: int) -> tuple[set[str], int]:
+    letter = pattern[at]
+    if letter in "^$":
+        return {_EMPTY}, at + 1
+    if letter == ".":
+        return {_ANY}, at + 1
+    if letter == "\\":
+        return {pattern[at + 1]}, at + 2
+    if letter == "[":
+        end = pattern.index("]", at)
+        return _letter_class(pattern[at + 1 : end]), end + 1
+    if letter != "(":
+        return {letter}, at + 1
+    if widthless := _WIDTHLESS.match(pattern, at):
+        _, end = _alternation(pattern, widthless.end())
+        return {_EMPTY}, end
+    return _alternation(pattern, at + 1)
+
+
+def _letter_class(inside: str) -> set[str]:
+    if inside.startswith("^"):
+        return {_ANY}
+    letters = set(inside)
+    for first, last in re.findall("(.)-(.)", inside):
+        letters |= {chr(code) for code in range(ord(first), ord(last) + 1)}
+    return letters
+
+
+def _repeat(pattern: str, at: int) -> tuple[bool, int]:
+    """Whether the atom before `at` may be absent, and the place behind its repeat sign."""
+    if at < len(pattern) and pattern[at] in "?*":
+        return True, at + 1
+    if at < len(pattern) and pattern[at] == "{":
+        end = pattern.index("}", at) + 1
+        return pattern[at + 1] == "0", end + (pattern[end : end + 1] == "?")
+    return False, at
