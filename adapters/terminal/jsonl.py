@@ -21,7 +21,6 @@ from bot.overview import cases_of
 from bot.ports import House, Raw, Unit
 
 LOG = structlog.get_logger()
-OURS = "こちらの不具合で、この行に答えられませんでした。もう一度送ってみてください。"
 
 
 class Door:
@@ -53,7 +52,7 @@ class Door:
             raise
         except Exception:
             LOG.exception("line_failed")
-            self._put(show_error(OURS))
+            self._put(show_error(lines.OURS))
         self._put(IDLE)
 
     async def _do(self, line: lines.Line) -> None:

@@ -13,6 +13,7 @@ MAX_TEXT = 5_000  # characters; a message on LINE holds no more either
 MAX_NAME = 100
 MAX_DAYS = 3_660  # ten years: the clock walks them hour by hour
 KINDS = ("image", "video")
+OURS = "こちらの不具合で答えられませんでした。もう一度送ってみてください。"
 
 
 class BadLineError(ValueError):
@@ -73,11 +74,11 @@ def parse(line: bytes) -> Line:
     fields = _object(line)
     match fields.get("type"):
         case "say":
-            return Say(_user(fields), _text(fields, "text", MAX_TEXT))
+            return Say(_user(fields), _text(fields, "text"))
         case "press":
-            return Press(_user(fields), _text(fields, "label", MAX_TEXT))
+            return Press(_user(fields), _text(fields, "label"))
         case "photo":
-            return Photo(_user(fields), _path(fields), _kind(fields))
+            return Photo(_user(fields), readable_file(_text(fields, "path")), _kind(fields))
         case "advance":
             return Advance(_days(fields))
         case "clock":
@@ -115,30 +116,21 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-def _text(fields: Mapping[str, Any], name: str, longest: int) -> str:
-    value = fields.get(name)
-    if not isinstance(value, str) or not value.strip():
-        raise BadLineError(f'"{name}" に文字列を書いてください。空にはできません。')
-    if len(value) > longest:
+def checked_text(text: str) -> str:
+    """The text as it is; BadLineError if it is too long or holds what no platform would send."""
+    if len(text) > MAX_TEXT:
         raise BadLineError(
-            f'"{name}" が長すぎます({len(value):,}文字)。{longest:,}文字までに分けてください。'
+            f"文が長すぎます({len(text):,}文字)。{MAX_TEXT:,}文字までに分けてください。"
         )
-    if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+    if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
         raise BadLineError(
-            f'"{name}" に使えない文字(NULや対にならないサロゲート)があります。取り除いてください。'
+            "使えない文字(NULや対にならないサロゲート)があります。取り除いて送ってください。"
         )
-    return value
+    return text
 
 
-def _user(fields: Mapping[str, Any]) -> str:
-    user = _text(fields, "user", MAX_NAME)
-    if not user.isprintable() or user != user.strip():
-        raise BadLineError('"user" に制御文字や前後の空白は使えません。例: "u1"')
-    return user
-
-
-def _path(fields: Mapping[str, Any]) -> Path:
-    text = _text(fields, "path", MAX_TEXT)
+def readable_file(text: str) -> Path:
+    """The absolute path of a file that can be read; BadLineError otherwise."""
     try:
         path = Path(text).absolute()
         if path.is_file():
@@ -149,6 +141,20 @@ def _path(fields: Mapping[str, Any]) -> Path:
     raise BadLineError(
         f"ファイルを読めませんでした: {text[:200]} 写真か動画のファイルの場所を確かめてください。"
     )
+
+
+def _text(fields: Mapping[str, Any], name: str) -> str:
+    value = fields.get(name)
+    if not isinstance(value, str) or not value.strip():
+        raise BadLineError(f'"{name}" に文字列を書いてください。空にはできません。')
+    return checked_text(value)
+
+
+def _user(fields: Mapping[str, Any]) -> str:
+    user = _text(fields, "user")
+    if len(user) > MAX_NAME or not user.isprintable() or user != user.strip():
+        raise BadLineError(f'"user" は{MAX_NAME}文字までの、空白で囲まない名前です。例: "u1"')
+    return user
 
 
 def _kind(fields: Mapping[str, Any]) -> str:
@@ -169,7 +175,7 @@ def _days(fields: Mapping[str, Any]) -> timedelta:
 
 def _instant(fields: Mapping[str, Any]) -> datetime:
     try:
-        return instant(_text(fields, "to", MAX_NAME))
+        return instant(_text(fields, "to"))
     except (BadLineError, ValueError, OverflowError):
         raise BadLineError(
             '"to" にはISO形式の日時を書いてください。例: "2026-10-03T08:00:00+09:00"'

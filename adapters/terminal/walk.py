@@ -61,10 +61,12 @@ def _still_there(terminal: Terminal) -> None:
         raise GoneError
 
 
-async def look(house: House, terminal: Terminal) -> None:
-    """Say what is due now."""
-    if await tick(house):
+async def look(house: House, terminal: Terminal) -> bool:
+    """Say what is due now; whether there was anything."""
+    people = await tick(house)
+    if people:
         await settle(house, terminal)
+    return people > 0
 
 
 async def walk(house: House, clock: MovableClock, terminal: Terminal, to: datetime) -> None:

@@ -2,10 +2,11 @@
 
 import asyncio
 import sys
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Protocol, TypeVar
 
 from adapters.clock import AheadClock, MovableClock, StandingClock
 from adapters.terminal.printer import BusyError, GoneError, Printer
@@ -15,6 +16,8 @@ from bot.cli.faults import FaultError
 from bot.cli.wiring import WARNING, open_database, settings, write_logs
 from bot.ports import House, Store
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -23,37 +26,46 @@ class Place:
     house: House
     clock: MovableClock
     terminal: Terminal
-    printer: Printer
     tick_seconds: float
+
+
+class Loop(Protocol):
+    """What runs the house's work."""
+
+    def run(self, work: Coroutine[Any, Any, T], /) -> T:
+        """Do the work and wait for it."""
 
 
 def chat_for_machines(now: datetime | None) -> None:
     """JSON lines in, JSON lines out, until the input ends."""
+    printer = Printer()
     from adapters.terminal.jsonl import Door
     from adapters.terminal.show import show
 
-    with asyncio.Runner() as runner, _place(runner, show, now) as place:
-        door = Door(place.house, place.clock, place.terminal, place.printer)
+    with asyncio.Runner() as runner, place(printer, runner, show, now) as here:
+        door = Door(here.house, here.clock, here.terminal, printer)
         runner.run(door.open())
         for line in sys.stdin.buffer:
             runner.run(door.answer(line))
 
 
 @contextmanager
-def _place(runner: asyncio.Runner, show: Show, now: datetime | None) -> Iterator[Place]:
-    """Set all up, and take it down at the end; a reader that has left ends it in silence."""
-    printer = Printer()  # before the store's thread: a fork takes along only the thread that forks
+def place(printer: Printer, loop: Loop, show: Show, now: datetime | None) -> Iterator[Place]:
+    """Set all up, and take it down at the end; a reader that has left ends it in silence.
+
+    The printer is begun by the caller before any thread: a fork takes along only its own thread.
+    """
     found = settings()
     write_logs(WARNING)
     store = open_database(found)
     try:
-        memory = found.data / f"terminal-{runner.run(_name(store))}.jsonl"
-        printer.remember_in(str(memory.absolute()))
+        memory = found.data.absolute() / f"terminal-{loop.run(_name(store))}.jsonl"
+        printer.remember_in(str(memory))
         shown = recall(memory)
         clock = AheadClock(shown.latest) if now is None else StandingClock(now)
         terminal = Terminal(show, printer, shown)
         house = House(store, {terminal.name: terminal}, clock)
-        yield Place(house, clock, terminal, printer, found.tick_seconds)
+        yield Place(house, clock, terminal, found.tick_seconds)
     except BusyError:
         raise FaultError(
             "別の henkin chat が同じデータで動いています。そちらを終えてから始めてください。\n"
@@ -63,7 +75,7 @@ def _place(runner: asyncio.Runner, show: Show, now: datetime | None) -> Iterator
     except GoneError:
         sys.exit(1)
     finally:
-        runner.run(store.close())
+        loop.run(store.close())
         printer.close()
 
 

@@ -4,6 +4,7 @@ Both are used alike: `chat.say("まだ届かない")` gives the lines that came 
 """
 
 import asyncio
+import contextlib
 import json
 import os
 import subprocess
@@ -11,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol, Self, cast
+from typing import Any, Self, cast
 
 from adapters.clock import StandingClock
 from adapters.terminal.jsonl import Door
@@ -24,13 +25,6 @@ from tests.kit.database import fresh_sqlite
 
 NOON = "2026-10-01T12:00:00+09:00"
 Line = dict[str, Any]
-
-
-class Chat(Protocol):
-    """Someone who talks with the bot in JSON lines."""
-
-    def send(self, line: Line) -> list[Line]:
-        """Send a line; what came out before its idle."""
 
 
 class Talk:
@@ -131,10 +125,8 @@ class ChildChat(Talk):
         """End its input and wait; the exit status."""
         assert self.process.stdin
         assert self.process.stdout
-        try:
+        with contextlib.suppress(BrokenPipeError):  # it was killed with a line unread
             self.process.stdin.close()
-        except BrokenPipeError:  # it was killed with a line unread
-            pass
         status = self.process.wait(30)
         self.process.stdout.close()
         return status
