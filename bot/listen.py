@@ -27,24 +27,60 @@ async def receive(house: House, raw: Raw) -> bool:
 
 
 async def listen(house: House) -> int:
-    """Take everything that waits; returns how many events were heard."""
+    """Take everything that waits; returns how many events were heard, once all are answered.
+
+    May run several times at once in a process: each person's events are heard one after another,
+    and a slow one (a video to fetch, an answer to send) holds up nobody else.
+    """
     heard = 0
-    while True:
-        waiting = await house.store.run(lambda unit: unit.waiting(tuple(house.platforms), AT_ONCE))
-        if not waiting:
-            return heard
-        await asyncio.gather(*(_one(house, raw) for raw in waiting))
-        heard += len(waiting)
-
-
-async def _one(house: House, raw: Raw) -> None:
-    """One event through one turn, answered at once; a failing one never costs its neighbours."""
+    tasks: set[asyncio.Task[int]] = set()
     try:
-        owed = await _turn(house, raw)
+        while True:
+            tasks |= {_begin(house, raw, tasks) for raw in await _fresh(house)}
+            if not tasks:
+                return heard
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            tasks -= done
+            heard += sum(task.result() for task in done)
+    finally:
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _fresh(house: House) -> list[Raw]:
+    """The next event of each person to whom nobody in this process is listening just now."""
+    names, most = tuple(house.platforms), AT_ONCE + len(house.busy)
+    waiting = await house.store.run(lambda unit: unit.waiting(names, most))
+    fresh = [raw for raw in waiting if (raw.platform, raw.user) not in house.busy]
+    return fresh[: max(AT_ONCE - len(house.busy), 0)]
+
+
+def _begin(house: House, raw: Raw, tasks: set[asyncio.Task[int]]) -> asyncio.Task[int]:
+    lane = (raw.platform, raw.user)
+    house.busy.add(lane)
+
+    async def one() -> int:
+        try:
+            owed = await _one(house, raw)
+        finally:
+            house.busy.discard(lane)
+        if owed:
+            tasks.add(asyncio.create_task(_answer(house)))
+        return 1
+
+    return asyncio.create_task(one())
+
+
+async def _answer(house: House) -> int:
+    await speak(house)
+    return 0
+
+
+async def _one(house: House, raw: Raw) -> list[Outgoing]:
+    """One event through one turn; a failing one never costs its neighbours."""
+    try:
+        return await _turn(house, raw)
     except Exception as error:  # whatever a turn trips over is isolated, and set aside in the end
-        owed = await _stumbled(house, raw, error)
-    if owed:
-        await speak(house)
+        return await _stumbled(house, raw, error)
 
 
 async def _stumbled(house: House, raw: Raw, error: Exception) -> list[Outgoing]:

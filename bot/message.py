@@ -43,14 +43,16 @@ class Inbound:
     `data` is a pressed button's whole meaning; `reply_to` the platform's id of the message that is
     answered or quoted; `reply_token` what the platform needs for a free or immediate answer;
     `public` is true in a group or server channel, where no detail of a case may be shown.
+    `message_id` is the platform's id of what the person wrote, or of what they took back (UNSEND).
     """
 
     event_id: str
     address: Address
     kind: InboundKind
     at: datetime
-    text: str = ""
+    text: str = ""  # with PRESS: the date that was picked
     data: str = ""
+    message_id: str = ""
     reply_to: str = ""
     reply_token: str = ""
     media: Media | None = None
@@ -116,7 +118,9 @@ class Message:
     """One message to one person: blocks from top to bottom, then buttons.
 
     `case` is the order it is about (the owner's number), None for a list or a digest. `push` is
-    true for what no input asked for; `urgent` for a warning on a last day.
+    true for what no input asked for; `urgent` for a warning on a last day. `date` and `photo` tell
+    a platform with a date picker or a camera what the question wants: the press of `date` brings
+    the picked date as text. `lang` is the person's language, None while nobody has said.
     """
 
     blocks: tuple[Block, ...]
@@ -124,6 +128,9 @@ class Message:
     case: int | None = None
     push: bool = False
     urgent: bool = False
+    date: Button | None = None
+    photo: bool | None = None
+    lang: str | None = None
 
 
 def plain(message: Message) -> str:

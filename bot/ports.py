@@ -1,7 +1,7 @@
 """What the shell needs from the outside: a store with units of work, and platforms."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -47,7 +47,9 @@ class Step:
 class Outgoing:
     """A row of the outbox. `id` is a UUID derived from the cause: the platform's key against twice.
 
-    `reply_token` answers free or at once where the platform knows such; it is tried only once.
+    `reply_token` answers free or at once where the platform knows such; it is handed out until the
+    outcome of a try with it is known: with `attempts` above 1 a try before ended nobody knows how.
+    `rest` are rows of the same turn, for a platform that can say all in one call.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Outgoing:
     attempts: int = 0
     epoch: int = 0
     first_attempt_at: datetime | None = None
+    rest: tuple["Outgoing", ...] = ()
 
 
 class Outcome(StrEnum):
@@ -71,11 +74,15 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The outcome of a try; `after` is how long the platform asks to wait before the next one."""
+    """The outcome of a try; `after` is how long the platform asks to wait before the next one.
+
+    `rest` has a platform's id for each row of `Outgoing.rest` if those were sent in the same call.
+    """
 
     outcome: Outcome
     after: timedelta | None = None
-    platform_id: str = ""  # the platform's id of the message, for replies that quote it
+    platform_id: str = ""  # the platform's ids of the message, for replies that quote it
+    rest: tuple[str, ...] = ()
     detail: str = ""  # for the operator: status and request id, never a text or a secret
 
 
@@ -156,7 +163,11 @@ class Unit(Protocol):
     def claim(
         self, platforms: Collection[str], now: datetime, lease: timedelta, limit: int
     ) -> Sequence[Outgoing]:
-        """Take rows to send, oldest first, only the head of each address; epoch and tries grow."""
+        """Take rows to send, oldest first, only the head of each address; epoch and tries grow.
+
+        An answer, which has a reply token, brings the rest of its turn along and does not wait for
+        earlier rows that are put off.
+        """
 
     def settle(self, outgoing: Outgoing, sent: Sent, now: datetime, again_at: datetime) -> bool:
         """Note the outcome; false if another process took the row over meanwhile (epoch)."""
@@ -217,9 +228,13 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What every part of the shell is given: the store, the platforms, the clock, the rules."""
+    """What every part of the shell is given: the store, the platforms, the clock, the rules.
+
+    `busy` are the (platform, user) whose events this process is listening to just now.
+    """
 
     store: Store
     platforms: Mapping[str, Platform]
     clock: Clock
     policy: Policy = POLICY
+    busy: set[tuple[str, str]] = field(default_factory=set)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.ports import House, Outcome, Outgoing, Unit
+from bot.ports import House, Outcome, Outgoing, Sent, Unit
 
 LEASE = timedelta(seconds=60)  # longer than any try may take; then another process may take over
 AT_ONCE = 128
@@ -14,29 +14,54 @@ LONGEST_WAIT = timedelta(minutes=10)
 
 
 async def speak(house: House) -> int:
-    """Send everything that may be sent now; returns how many messages were settled."""
+    """Send everything that may be sent now; returns how many addresses' turns were settled.
+
+    A slow one holds up nobody else: as soon as one is done, more is taken.
+    """
     settled = 0
-    while True:
-        now = house.clock.now()
-        owed = await house.store.run(partial(_claim, house, now))
-        if not owed:
-            return settled
-        await asyncio.gather(*(_send(house, outgoing) for outgoing in owed))
-        settled += len(owed)
+    sending: set[asyncio.Task[None]] = set()
+    try:
+        while True:
+            room = AT_ONCE - len(sending)
+            owed = await house.store.run(partial(_claim, house, house.clock.now(), room))
+            sending |= {asyncio.create_task(_send(house, outgoing)) for outgoing in owed}
+            if not sending:
+                return settled
+            done, sending = await asyncio.wait(sending, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+            settled += len(done)
+    finally:
+        await asyncio.gather(*sending, return_exceptions=True)
 
 
-def _claim(house: House, now: datetime, unit: Unit) -> Sequence[Outgoing]:
-    return unit.claim(tuple(house.platforms), now, LEASE, AT_ONCE)
+def _claim(house: House, now: datetime, room: int, unit: Unit) -> Sequence[Outgoing]:
+    return unit.claim(tuple(house.platforms), now, LEASE, room)
 
 
 async def _send(house: House, outgoing: Outgoing) -> None:
-    sent = await house.platforms[outgoing.address.platform].send(outgoing)
+    """One address's turn: all of it in one call, or row by row until one has to wait."""
+    platform = house.platforms[outgoing.address.platform]
+    sent = await platform.send(outgoing)
+    if sent.rest:
+        together = [Sent(sent.outcome, sent.after, id_, detail=sent.detail) for id_ in sent.rest]
+        await _settle(house, [(outgoing, sent), *zip(outgoing.rest, together, strict=True)])
+        return
+    await _settle(house, [(outgoing, sent)])
+    for row in outgoing.rest:
+        waits = sent.outcome is Outcome.RETRY
+        sent = Sent(Outcome.RETRY, sent.after) if waits else await platform.send(row)
+        await _settle(house, [(row, sent)])
+
+
+async def _settle(house: House, tried: Sequence[tuple[Outgoing, Sent]]) -> None:
     now = house.clock.now()
-    wait = sent.after or backoff(outgoing.attempts)
 
     def settle(unit: Unit) -> None:
-        if unit.settle(outgoing, sent, now, now + wait) and sent.outcome is Outcome.ROUTE_DEAD:
-            unit.mark_unreachable(outgoing.address)
+        for outgoing, sent in tried:
+            wait = sent.after or backoff(outgoing.attempts)
+            if unit.settle(outgoing, sent, now, now + wait) and sent.outcome is Outcome.ROUTE_DEAD:
+                unit.mark_unreachable(outgoing.address)
 
     await house.store.run(settle)
 

@@ -23,7 +23,6 @@ _LEASE = (
         attempts=param("attempts"),
         lease_until=param("lease_until"),
         first_attempt_at=param("first_attempt_at"),
-        reply_token="",  # it is tried only once
     )
 )
 _THIS_TRY = (outbox.c.id == param("row")) & (outbox.c.epoch == param("of_epoch")) & is_owed(outbox)
@@ -37,7 +36,12 @@ _DONE = (
 _AGAIN = (
     update(outbox)
     .where(_THIS_TRY)
-    .values(lease_until=0, not_before=param("not_before"), detail=param("detail"))
+    .values(
+        lease_until=0,
+        not_before=param("not_before"),
+        detail=param("detail"),
+        reply_token="",  # it is tried once: whoever retries knows that it was refused
+    )
 )
 _DROP = (
     update(outbox)
@@ -48,8 +52,11 @@ _DROP = (
 _CASE_OF = select(outbox.c.number).where(
     outbox.c.platform == param("platform"),
     outbox.c.user == param("user"),
-    outbox.c.platform_id == param("platform_id"),
     outbox.c.platform_id != literal_column("''"),
+    # one message may have been shown as several, whose ids stand side by side
+    (literal_column("' '") + outbox.c.platform_id + literal_column("' '")).contains(
+        param("platform_id"), autoescape=False
+    ),
 )
 
 _STATES = {Outcome.ACCEPTED: "sent", Outcome.REFUSED: "refused", Outcome.ROUTE_DEAD: "dead"}
@@ -57,12 +64,16 @@ _STATES = {Outcome.ACCEPTED: "sent", Outcome.REFUSED: "refused", Outcome.ROUTE_D
 
 @cache
 def _free_heads(platforms: int) -> Select[Any]:
-    """The first owed row of each address if it is free; rows that another locks are passed by."""
+    """The first owed row of each address if it is free; rows that another locks are passed by.
+
+    An answer passes rows that are put off: they would hold up a talk for hours.
+    """
     earlier = outbox.alias("earlier")
     before: Select[Any] = (
         select(literal_column("1"))
         .where(is_owed(earlier), earlier.c.platform == outbox.c.platform)
         .where(earlier.c.user == outbox.c.user, earlier.c.seq < outbox.c.seq)
+        .where((outbox.c.reply_token == "") | (earlier.c.not_before <= param("now")))
     )
     return (
         select(*OUTGOING)
@@ -73,6 +84,15 @@ def _free_heads(platforms: int) -> Select[Any]:
         .limit(param("most"))
         .with_for_update(skip_locked=True)
     )
+
+
+_REST = (
+    select(*OUTGOING)
+    .where(is_owed(outbox), outbox.c.platform == param("of_platform"))
+    .where(outbox.c.user == param("of_user"), outbox.c.reply_token == param("token"))
+    .where(outbox.c.id != param("head"))
+    .order_by(outbox.c.seq)
+)
 
 
 @cache
@@ -111,11 +131,13 @@ class Outbox:
     ) -> Sequence[Outgoing]:
         """Take rows to send, oldest first, only the head of each address; epoch and tries grow.
 
-        A reply token is handed out with the first try alone.
+        An answer, which has a reply token, brings the rest of its turn along and does not wait for
+        earlier rows that are put off.
         """
         named = each(outbox.c.platform, platforms)
         rows = self._sql.rows(_free_heads(len(platforms)), now=micros(now), most=limit, **named)
-        taken = [_next_try(outgoing_of(row), now) for row in rows]
+        heads = [_next_try(outgoing_of(row), now) for row in rows]
+        taken = [replace(head, rest=self._rest(head, now)) for head in heads]
         self._sql.change_each(
             _LEASE,
             (
@@ -126,10 +148,24 @@ class Outbox:
                     "lease_until": micros(now + lease),
                     "first_attempt_at": micros(outgoing.first_attempt_at or now),
                 }
-                for outgoing in taken
+                for head in taken
+                for outgoing in (head, *head.rest)
             ),
         )
         return taken
+
+    def _rest(self, head: Outgoing, now: datetime) -> tuple[Outgoing, ...]:
+        """What else the turn of an answer owes."""
+        if not head.reply_token:
+            return ()
+        rows = self._sql.rows(
+            _REST,
+            of_platform=head.address.platform,
+            of_user=head.address.user,
+            token=head.reply_token,
+            head=head.id,
+        )
+        return tuple(_next_try(outgoing_of(row), now) for row in rows)
 
     def settle(self, outgoing: Outgoing, sent: Sent, now: datetime, again_at: datetime) -> bool:
         """Note the outcome; false if another process took the row over meanwhile (epoch).
@@ -155,7 +191,10 @@ class Outbox:
     def case_of(self, address: Address, platform_id: str) -> int | None:
         """The order that a sent message, named by the platform's id, was about."""
         row = self._sql.row(
-            _CASE_OF, platform=address.platform, user=address.user, platform_id=platform_id
+            _CASE_OF,
+            platform=address.platform,
+            user=address.user,
+            platform_id=f" {platform_id} ",
         )
         return None if row is None else row[0]
 

@@ -53,7 +53,7 @@ def _heard(session: Session, inbound: Inbound, kept: Evidence | None) -> None:
             replied_to = _replied_to(session, inbound)
             heard_text(session, inbound.text, replied_to)
         case InboundKind.PRESS:
-            pressed(session, inbound.data)
+            pressed(session, inbound.data, inbound.text)
         case InboundKind.MEDIA:
             _photo(session, inbound, kept)
         case InboundKind.FOLLOW:

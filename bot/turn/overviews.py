@@ -1,10 +1,11 @@
 """What shows and changes nothing: the list, the card of an order, the choice of orders."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.buttons import Press
 from bot.case.model import Case
-from bot.message import Button, Message, Text
+from bot.message import Button, Text
 from bot.turn.session import Session
 from bot.words.card import card, list_line
 from bot.words.catalog import catalog
@@ -48,7 +49,7 @@ def show_card(session: Session, case: Case, note: str = "") -> None:
     if ended(case):
         again = voice.buttons("not-now-ended", case.number, case.question_no)
         buttons = tuple(again.values())
-    session.owe(Message((*before, shown, *asked.blocks), buttons, case.number))
+    session.owe(replace(asked, blocks=(*before, shown, *asked.blocks), buttons=buttons))
 
 
 def ask_which(session: Session, among: Sequence[Case]) -> None:

@@ -15,8 +15,8 @@ from bot.verbs import PRESSED, READ_ONLY
 from bot.words.catalog import catalog
 
 
-def pressed(session: Session, data: str) -> None:
-    """One press. A foreign or old button changes nothing and says so."""
+def pressed(session: Session, data: str, date: str = "") -> None:
+    """One press, `date` being what was picked. A foreign or old button changes nothing, said so."""
     press = session.voice.sealer.unseal(data)
     if press is None:
         session.tell("foreign-button")
@@ -29,6 +29,8 @@ def pressed(session: Session, data: str) -> None:
         elif press.verb not in READ_ONLY and press.question_no != case.question_no:
             note = catalog(session.person.lang).text("old-button", {})
             overviews.show_card(session, case, note)
+        elif press.verb == "date":
+            heard_text_about(session, case, date)
         else:
             _about(session, case, press)
 

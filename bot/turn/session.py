@@ -164,7 +164,7 @@ class Session:
 
     def owe(self, message: Message) -> None:
         """Owe a message; an order that a question is about becomes the one talked of."""
-        self._owed.append(message)
+        self._owed.append(replace(message, lang=self.person.lang))
         self.person = replace(self.person, talking_of=message.case)
 
     def touch(self, *cases: Case) -> None:
