@@ -15,6 +15,7 @@ _MONTHS = re.compile(r"(?<=[\d半何数]) ?[ヶヵケカか箇個]月")
 # 一昨日, 一昨年 and 万一 are words, not numbers.
 _RUN = re.compile(rf"(?<!万が)(?!一昨|万一|万が一)[\d{_KANJI}][\d{_KANJI},.]*")
 _UNIT = r"(?:日|週|ヶ月|か月|ヵ月|カ月|ケ月|割|[十百千万]|円|ドル|年|時間|days|weeks)"
+_LIST_MARK = re.compile("[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]")  # ①, ⑴, ❶ count lines and nothing else
 _KANA_UNITS = {
     "がつ": "月",
     "にち": "日",
@@ -72,7 +73,7 @@ _ARTICLE = re.compile(r"\b(?:an?|1) (?=(?:whole |full )?(?:day|week|month|year|f
 
 def clean(text: str) -> str:
     """`normalise`, and the long vowel mark between two digits is the dash it stands for."""
-    return _DIGIT_BAR.sub("-", normalise(text))
+    return _DIGIT_BAR.sub("-", normalise(_LIST_MARK.sub(" ", text)))
 
 
 def plain(text: str) -> str:

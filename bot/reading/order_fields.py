@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 LABELS = {
     "order_no": r"ご?注文(?:番号|id|no\.?)|オーダー(?:番号|id|no)|注文 ?[#№]|order ?(?:id|no\.?|number|#)",
-    "order_date": r"ご?注文(?:日時?|時間|作成日時?|確定日時?)|ご?購入日時?|オーダー日時?|order(?:ed)? (?:date|time|placed(?: on| at)?|created(?: on)?|on)|"
+    "order_date": r"ご?注文(?:日時?|時間|作成日時?|確定日時?)|ご?購入日時?|オーダー日時?|(?:買った|購入した|注文した|ポチった|頼んだ)(?:日|の)|order(?:ed)? (?:date|time|placed(?: on| at)?|created(?: on)?|on)|"
     r"date (?:placed|ordered|of order)|placed on|purchased? (?:date|on)|created at",
     "paid": r"(?:ご|お)?支払い?(?:い)?(?:総額|合計|金額|額|済み?金額|済み)|実(?:際の)?(?:お)?支払い?額?|決済(?:金額|額)|総支払い?額|ご請求(?:金)?額|請求額|"
     r"(?:total |amount |you )?paid(?! on| at)|payment (?:amount|total)|amount charged|paid amount",
@@ -16,7 +16,7 @@ LABELS = {
     r"sub-?total|items? total|shipping(?: fee| cost)?(?! address| method| company| to)|delivery fee|\btax(?:es)?|vat|duty|discount|coupon|coins?|promo(?: code)?|saved|you save|savings?",
     "refund": r"返金(?:予定)?(?:額|金額|合計|総額|済み?|申請|希望額)?|払い?戻し(?:額|金額)?|refund(?:ed)?(?: amount| total| to)?",
     "store": r"ストア(?:名)?|ショップ(?:名)?|店舗(?:名)?|店名|販売(?:者|元|店)(?:名)?|出品者|セラー(?:名)?|store(?: name)?|shop(?: name)?|sold by|seller(?: name)?",
-    "title": r"商品(?:名|タイトル|の?名前)|品名|商品|アイテム(?:名)?|product(?: name| title)?|item(?: name| title)?|title|goods",
+    "title": r"商品(?:名|タイトル|の?名前)|品名|商品|アイテム(?:名)?|(?<![ぁ-んァ-ヶ一-龥ー])(?:もの|物|品|品物|内容)|product(?: name| title)?|item(?: name| title)?|title|goods",
     "quantity": r"数量|個数|qty|quantity",
     "tracking": r"追跡(?:番号|コード|no\.?|id)?|お?問い?合わ?せ(?:番号|伝票番号)|伝票番号|送り状(?:番号)?|トラッキング(?:番号|コード|ナンバー)?|荷物番号|配送番号|"
     r"tracking(?: ?(?:number|no\.?|code|id|#))?|waybill(?: no\.?| number)?",
@@ -38,6 +38,8 @@ _ANY = re.compile(
     + r")(?![A-Za-z])",
     re.IGNORECASE,
 )  # fmt: skip
+_OWN_LINE = frozenset({"store", "title", "quantity", "variant", "price", "status"})
+"""Words too common to be labels in the middle of English words."""
 _MARK = re.compile(r"^ ?(?:\([^)\n]{0,12}\))? ?(?:[:=→]|は(?!ん)|-(?=[ \D]))+ ?")
 _LINE_LABEL = re.compile(r"^[\s\-*・●■◆▶•【\[(<>|]*$")
 
@@ -75,9 +77,10 @@ _VALUE = re.compile(r"^\s*(?:$|[\]】)>|]|残り|あと|[\d¥$€£]|us ?\$)|^ [
 
 
 def _is_label(text: str, hit: re.Match[str]) -> bool:
-    if _MARK.match(text[hit.end() : hit.end() + 20]):
-        return True
     line_start = text.rfind("\n", 0, hit.start()) + 1
+    if _MARK.match(text[hit.end() : hit.end() + 20]):
+        before = text[max(line_start, hit.start() - 2) : hit.start()]
+        return hit.lastgroup not in _OWN_LINE or not re.search(r"[A-Za-z] ?$", before)
     if not _LINE_LABEL.match(text[line_start : hit.start()]):
         return False
     rest = text[hit.end() : hit.end() + 30].split("\n")[0]

@@ -54,7 +54,7 @@ def told_protection(sentence: str, now: datetime) -> Protection:
         return Protection()
     left = _LEFT.search(words)
     if left and (left["hours"] or _REMAINS.search(words)):
-        until = _until(words[: left.start()] + " " + words[left.end() :], now)
+        until = _until(words[left.end() :], now)
         return Protection(int(left["days"]), int(left["hours"]) if left["hours"] else None, until)
     short = _HOURS_ONLY.search(words)
     if short and _REMAINS.search(words):

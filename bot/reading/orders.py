@@ -14,7 +14,8 @@ from bot.reading.order_line import read_order_line
 from bot.reading.order_page import OrderPage
 from bot.reading.order_protection import read_protection
 from bot.reading.order_status import read_status
-from bot.reading.order_title import may_be_title, read_store, read_title, tells_of_many
+from bot.reading.order_store import read_store
+from bot.reading.order_title import may_be_title, read_title, tells_of_many
 from bot.reading.tracking import read_tracking
 
 __all__ = ["OrderPage", "read_order_line", "read_orders"]
@@ -100,6 +101,9 @@ def _price(text: str, labelled: list[Field]) -> Amount | None:
     ]
     if charged:
         return None
+    priced = [read_amount(value, "order_total") for value in values(labelled, "price")]
+    if len(priced) == 1 and priced[0] and not _several(labelled):
+        return priced[0]
     spent = [field.start for field in labelled if field.name in ("refund", "part")]
     plain_lines = [
         line
@@ -108,6 +112,11 @@ def _price(text: str, labelled: list[Field]) -> Amount | None:
     ]
     sums = [amount for _, line in plain_lines if (amount := read_amount(line, "order_total"))]
     return sums[0] if sums and all(s == sums[0] for s in sums) else None
+
+
+def _several(labelled: list[Field]) -> bool:
+    """Whether the page counts more than one piece, so that a price of one is not the total."""
+    return any(re.match(r"[2-9]|1\d", value) for value in values(labelled, "quantity"))
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -120,25 +129,30 @@ def _lines(text: str) -> list[tuple[int, str]]:
 
 
 _ORDERED = re.compile(
-    r"注文(?:い?ただ|を?し|され|を受|を承|確定|$|で|、)|購入|買っ|買い|ポチ|頼ん|placed|ordered|purchased|bought",
+    r"注文(?:い?ただ|を?し|され|を受|を承|確定|$|で|、)|購入|買っ|買い|払っ|ポチ|頼ん|\bi paid\b|"
+    r"placed|ordered|purchased|bought",
     re.IGNORECASE,
+)
+_ONLY_DATE = re.compile(
+    r"(?:20\d\d ?[年./\-] ?\d{1,2} ?[月./\-] ?\d{1,2} ?日?|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
+    r"(?: ?\([月火水木金土日]\))?(?: \d{1,2}:\d\d(?::\d\d)?)?"
 )
 
 
 def _order_date(text: str, labelled: list[Field], now: datetime) -> date | None:
+    """By its label; else told in words; else the one date that stands alone on a line."""
     found = [read_date(value, "order_date", now) for value in values(labelled, "order_date")]
-    for day in found:
-        if day:
-            return day
     if found:
-        return None
-    told = [
-        read_date(line, "order_date", now)
-        for _, line in _lines(text)
-        if _ORDERED.search(line) and re.search(r"\d", line)
-    ]
-    days = {day for day in told if day}
-    return days.pop() if len(days) == 1 else None
+        return next((day for day in found if day), None)
+    lines = _lines(text)
+    told = [line for _, line in lines if _ORDERED.search(line) and re.search(r"\d", line)]
+    taken = {place for field in labelled for place in range(field.start, field.end)}
+    alone = [line for start, line in lines if start not in taken and _ONLY_DATE.fullmatch(line)]
+    for part in (told, alone):
+        days = {day for line in part if (day := read_date(line, "order_date", now))}
+        if days:
+            return days.pop() if len(days) == 1 else None
+    return None
 
 
 def _tracking(text: str, labelled: list[Field]) -> str | None:
