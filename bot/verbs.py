@@ -38,7 +38,6 @@ LABELS: dict[str, Callable[[], e.Event]] = {
     "want_partial": e.PartialWanted,
     "evidence_ready": e.EvidenceReady,
     "evidence_missing": e.EvidenceMissing,
-    "dispute_decided": e.DisputeDecided,
     "dispute_opened": e.DisputeOpened,
     "dispute_not_opened": e.DisputeNotOpened,
     "dispute_cancelled": e.DisputeCancelled,
@@ -69,6 +68,7 @@ PRESSED: dict[str, Callable[[], e.Event]] = {
     "partial_50": lambda: e.PartialWanted(percent=50),
     "partial_70": lambda: e.PartialWanted(percent=70),
     "reopen": e.Reopened,
+    "dispute_decided": e.DisputeDecided,
     "letter": e.LetterAsked,
 }
 """Verb of a button → its event."""

@@ -30,6 +30,7 @@ class Rule:
 
 
 _ARTICLE_1 = "アクシグ, AliExpressの返金方法"
+_HOW_TO_DISPUTE = "christinasbeautyjourney.blogspot.com/2022/03/how-to-open-dispute.html"
 _ARTICLE_2 = "Open Disputeで返金してもらう手順"
 
 
@@ -50,21 +51,38 @@ class Policy:
         default=_rule(10, "days before the dispute day (day 50 of 60)", _ARTICLE_1, "seed")
     )
     dispute_before_protection: Rule = field(
-        default=_rule(5, "days before buyer protection ends", "henkin, from fact F4", "checked")
+        default=_rule(
+            5, "days before buyer protection ends", f"henkin; cf. {_HOW_TO_DISPUTE}", "checked"
+        )
     )
     dispute_repeat: Rule = field(default=_rule(3, "days", "henkin", "checked"))
     dispute_appears: Rule = field(
-        default=_rule(11, "days after shipment", "help centre copy 2022, fact F3", "checked")
+        default=_rule(11, "days after shipment", _HOW_TO_DISPUTE, "checked")
     )
     # buyer protection
     protection_estimate: Rule = field(
-        default=_rule(60, "days after shipment", "r/Aliexpress FAQ, fact F2", "unsure")
+        default=_rule(
+            60,
+            "days after shipment",
+            "redlib.itinerariummentis.org/r/Aliexpress/comments/gten27",
+            "unsure",
+        )
     )
     protection_ladder: Rule = field(
-        default=_rule((-14, -7, -3, -1, 0), "days to the end", "earlier than F14", "checked")
+        default=_rule(
+            (-14, -7, -3, -1, 0),
+            "days to the end",
+            "earlier than cashbackhunter.net/blog/what-is-order-protection-on-aliexpress",
+            "checked",
+        )
     )
     rescue: Rule = field(
-        default=_rule(15, "days after protection or receipt", "facts F1, F3, F6", "checked")
+        default=_rule(
+            15,
+            "days after protection or receipt",
+            f"{_HOW_TO_DISPUTE}; aligate.net/bayer-protection",
+            "checked",
+        )
     )
     rescue_ladder: Rule = field(
         default=_rule((-14, -7, -3, -1, 0), "days to the end", "henkin", "checked")
@@ -81,14 +99,27 @@ class Policy:
     # arrived, the talk with the seller, the resend
     check_days: Rule = field(default=_rule((1, 3), "days after arrival", "henkin", "checked"))
     answer_days: Rule = field(
-        default=_rule((3, 6), "days after the last word to the seller", "domain rule 6", "checked")
+        default=_rule(
+            (3, 6),
+            "days after the last word to the seller",
+            "henkin, between the two articles",
+            "checked",
+        )
     )
     talk_hours: Rule = field(
-        default=_rule((48, 72), "hours of silence before a dispute", "domain rule 6", "checked")
+        default=_rule(
+            (48, 72),
+            "hours of silence before a dispute",
+            "henkin, between the two articles",
+            "checked",
+        )
     )
     at_once: Rule = field(
         default=_rule(
-            7, "days to the end of protection: dispute at once", "domain rule 6", "checked"
+            7,
+            "days to the end of protection: dispute at once",
+            "henkin, between the two articles",
+            "checked",
         )
     )
     resend_days: Rule = field(
@@ -99,20 +130,36 @@ class Policy:
     submit_first: Rule = field(default=_rule(1, "days after preparing began", "henkin", "checked"))
     submit_repeat: Rule = field(default=_rule(2, "days", "henkin", "checked"))
     seller_answers: Rule = field(
-        default=_rule(5, "days after filing", f"{_ARTICLE_1}; fact F8", "checked")
+        default=_rule(
+            5, "days after filing", f"{_ARTICLE_1}; ssopdot.com/blog/28769.html", "checked"
+        )
     )
     verdict_days: Rule = field(
-        default=_rule((5, 7), "days after filing", f"{_ARTICLE_1}; fact F9", "checked")
+        default=_rule(
+            (5, 7), "days after filing", f"{_ARTICLE_1}; ssopdot.com/blog/19333.html", "checked"
+        )
     )
     verdict_repeat: Rule = field(default=_rule(3, "days", "henkin", "checked"))
     offer_ladder: Rule = field(
-        default=_rule((-2, -1, 0), "days to the answer-by day", "fact F10", "unsure")
+        default=_rule(
+            (-2, -1, 0),
+            "days to the answer-by day",
+            "alixblog.com/segunda-disputa-aliexpress",
+            "unsure",
+        )
     )
     images_max: Rule = field(default=_rule(3, "images on the form", _ARTICLE_1, "unsure"))
     image_bytes_max: Rule = field(default=_rule(2_000_000, "bytes an image", _ARTICLE_1, "unsure"))
+    dear_yen: Rule = field(default=_rule(10_000, "yen", "henkin, for article 1", "unsure"))
+    dear_dollars: Rule = field(default=_rule(70, "dollars", "henkin, for article 1", "unsure"))
     # the return and the money
     return_days: Rule = field(
-        default=_rule(10, "days to send the goods back", f"{_ARTICLE_2}; fact F15", "checked")
+        default=_rule(
+            10,
+            "days to send the goods back",
+            f"{_ARTICLE_2}; ssopdot.com/blog/19333.html",
+            "checked",
+        )
     )
     return_ladder: Rule = field(
         default=_rule((-7, -5, -2, -1, 0), "days to the last day", "henkin", "checked")
@@ -122,15 +169,26 @@ class Policy:
     )
     return_refund_repeat: Rule = field(default=_rule(3, "days", "henkin", "checked"))
     return_auto_refund: Rule = field(
-        default=_rule(30, "days after sending", f"{_ARTICLE_2}; fact F15", "unsure")
+        default=_rule(
+            30, "days after sending", f"{_ARTICLE_2}; ssopdot.com/blog/19333.html", "unsure"
+        )
     )
     return_postage_yen: Rule = field(
         default=_rule(1050, "yen, registered air mail", _ARTICLE_2, "seed")
     )
     money_days: Rule = field(
-        default=_rule((7, 14, 20), "business days after the ruling", "fact F18", "checked")
+        default=_rule(
+            (7, 14, 20),
+            "business days after the ruling",
+            "alixblog.com/en/aliexpress-refund-not-received",
+            "checked",
+        )
     )
-    money_takes: Rule = field(default=_rule((3, 20), "business days", "fact F18", "checked"))
+    money_takes: Rule = field(
+        default=_rule(
+            (3, 20), "business days", "alixblog.com/en/aliexpress-refund-not-received", "checked"
+        )
+    )
     # side doors
     paypal_window: Rule = field(
         default=_rule(180, "days after payment", "paypal.com/jp/smarthelp faq2337", "checked")

@@ -43,7 +43,7 @@ TABLE: tuple[Row, ...] = sum((
     never((A, N, P, D), "in-hand", e.NotArrived),
     on((C,), e.NotArrived, parcel.completed_not_here, P, when=RESCUE),
     on((O, S, R, A, N, P), e.ArrivedOk, parcel.arrived_ok, A),
-    on(CLAIMED, e.ArrivedOk, parcel.arrived_late, when=not_here),
+    on(CLAIMED, e.ArrivedOk, parcel.arrived_ok_in_claim, when=not_here),
     never(CLAIMED, "claim-runs", e.ArrivedOk),
     on((O, S, R), e.ProblemFound, parcel.problem_found, A),
     on((A, N), e.ProblemFound, parcel.problem_found),
@@ -192,7 +192,8 @@ TABLE: tuple[Row, ...] = sum((
     never(OPEN, "open", e.Reopened),
     on(ALL, e.DayPassed, clock.day_passed),
     # -- what comes too late
-    never(CLAIMED, "claim-runs", e.Shipped, e.NotShipped, e.NotArrived, e.ProblemFound),
+    never(CLAIMED, "claim-runs", e.Shipped, e.NotShipped),
+    never((T, U, M), "claim-runs", e.NotArrived, e.ProblemFound),
     never((C,), "completed", e.Shipped, e.NotShipped, e.Arrived, e.NotArrived, e.ArrivedOk,
           e.ReceiptConfirmed, e.ReceiptNotConfirmed, e.DisputeDecided, e.DisputeOpened),
     never((F, X), "ended", e.Shipped, e.NotShipped, e.Arrived, e.NotArrived, e.ArrivedOk,

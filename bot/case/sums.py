@@ -1,9 +1,14 @@
 """Sums of a case: what is due, what was seen, and shares of the price."""
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.case.model import Case, Money
+from bot.case.policy import Policy
 
+_DEAR = re.compile(
+    "スマホ|スマートフォン|携帯|カメラ|タブレット|パソコン|phone|camera|tablet|laptop", re.I
+)
 _WHOLE = frozenset({"JPY", "KRW"})  # currencies without a minor unit (ISO 4217)
 
 
@@ -39,3 +44,13 @@ def reaches(seen: Money, due: Money | None) -> bool | None:
     if due is None or not comparable(seen, due):
         return None
     return seen.amount >= due.amount
+
+
+def dear(case: Case, policy: Policy) -> bool:
+    """Whether the goods are so dear that the opening must be filmed (domain rule 12)."""
+    if case.title and _DEAR.search(case.title):
+        return True
+    if case.price is None:
+        return False
+    yen = case.price.currency == "JPY"
+    return case.price.amount >= (policy.dear_yen.one if yen else policy.dear_dollars.one)

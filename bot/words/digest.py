@@ -54,6 +54,7 @@ def _several(reminders: Sequence[Reminder], voice: Voice, urgent: bool) -> Messa
         label = label if label not in buttons else f"{one.case.number}: {label}"
         press = Press("status", one.case.number, one.case.question_no)
         buttons[label] = Button(label, voice.sealer.seal(press))
+    buttons |= voice.buttons("push-buttons")
     shown = letters if len(letters) <= LETTERS_MAX else []
     blocks: tuple[Block, ...] = (Text("\n".join(lines)), *shown)
     return Message(blocks, tuple(buttons.values()), None, push=True, urgent=urgent)

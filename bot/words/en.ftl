@@ -130,6 +130,9 @@ skipped = { $question ->
 shipped = Noted as shipped. { $protection_known ->
         [yes] Buyer protection: { $protection }.
        *[no] So that I watch the right deadline, tell me the buyer protection that the order page shows.
+    }{ $dear ->
+        [yes] {" "}{ evidence-dear }
+       *[no] {""}
     }
     .undo = Undo
 shipped-noted = I corrected the shipping record. { $tracking ->
@@ -143,6 +146,8 @@ not-shipped =
     .dispute_opened = I asked to cancel
 arrived = Noted as arrived. Don't press "Confirm Received" until you have checked everything. Look at color, number of items and whether it works, and film it from the opening if you can.
     .undo = Undo
+arrived-ok-in-claim = Noted: it arrived and is fine. A dispute about goods that never arrived can't go on then, so tell AliExpress honestly on the dispute page that they are here. If money comes all the same, tell me.
+    .undo = Undo
 arrived-noted = I corrected the day of arrival. Don't press "Confirm Received" until you have checked everything.
 arrived-late = Noted that it arrived. The dispute goes on. Check the goods, and if anything is wrong, add photos on the dispute page. Don't withdraw the dispute before you see the money.
     .undo = Undo
@@ -155,12 +160,12 @@ not-arrived-dispute =
         [none] The earlier, the safer.
        *[other] Submit it by { $window_end }.
     }
-    The evidence is screenshots of the tracking page (CAINIAO) and of your messages with the seller. Go to My AliExpress → Order List → Order Detail → Open Dispute, choose "Refund Only", and paste the text below.
+    The evidence is screenshots of the tracking page (the site CAINIAO) and of your messages with the seller. Go to My AliExpress → Order List → Order Detail → Open Dispute, choose "Refund Only", and paste the text below.
     .dispute_opened = Submitted
     .dispute_decided = Start preparing
 resend-not-arrived = So it isn't here yet. A resend takes 2 to 4 weeks. If it has not come by { $resend_late }, let's go to a dispute.
-not-arrived-claim = That it hasn't arrived is the reason to ask for a full refund. Keep a screenshot of the tracking page (CAINIAO) and of your messages with the seller.
-rescue-not-arrived = Even if the order shows as completed, you can open a dispute until { $rescue }. Get a screenshot of the tracking page (CAINIAO) that shows nothing arrived, and ask for a full refund.
+not-arrived-claim = That it hasn't arrived is the reason to ask for a full refund. Keep a screenshot of the tracking page (the site CAINIAO) and of your messages with the seller.
+rescue-not-arrived = Even if the order shows as completed, you can open a dispute until { $rescue }. Get a screenshot of the tracking page (the site CAINIAO) that shows nothing arrived, and ask for a full refund.
 arrived-ok = Noted: all fine. If you are happy with the goods, you may press "Confirm Received" now. If you find a problem afterwards, there is still time for 15 days.
     .undo = Undo
 problem-unsaid = Don't press "Confirm Received". It declares that nothing is wrong and weakens your position.
@@ -168,7 +173,10 @@ problem-unsaid = Don't press "Confirm Received". It declares that nothing is wro
 problem =
     Don't press "Confirm Received". It declares that nothing is wrong and weakens your position.
     { evidence-how }
-    First send the seller the message below, with the evidence, today. After 48 to 72 hours of silence, or a refusal, we go to a dispute.
+    { $at_once ->
+        [yes] Buyer protection is running out: { $protection }. Send the message below, then go to a dispute (Open Dispute) without waiting for the answer.
+       *[no] First send the seller the message below, with the evidence, today. After 48 to 72 hours of silence, or a refusal, we go to a dispute.
+    }
     .undo = Undo
     .dispute_decided = Dispute right away
 problem-noted = Noted: { $problem_words }. Don't press "Confirm Received". { evidence-how }
@@ -215,7 +223,10 @@ refused = { $stage ->
         [disputed] Reject what the seller objects and wait for the ruling of AliExpress.
        *[other] A refusal is evidence. Keep a screenshot of it. { $hand ->
             [yes] Next comes the dispute (Open Dispute).
-           *[no] I go on watching the deadlines. On { $dispute } we ask for a full refund through Open Dispute.
+           *[no] I go on watching the deadlines. { $dispute ->
+                [none] {""}
+               *[other] On { $dispute } we ask for a full refund through Open Dispute.
+            }
         }
     }
     .dispute_decided = Go to dispute
@@ -233,7 +244,10 @@ offer-resend =
     }
 offer-refund = So the seller offers a refund. The amount: { $offer }. A screen with the word "refund" on it is strong evidence, so take a screenshot. Even if you accept, don't press "Confirm Received" before the money is back.
 offer-partial = So the seller offers a part of the money. The amount: { $offer }. Once you accept, you can't ask for more. If it feels too little, you can decline.
-offer-return = The offer is a refund if you send the goods back. Return postage abroad is often yours to pay, so don't send anything before a dispute ruling says so.
+offer-return = { $goods ->
+        [box] The offer is a refund if you send the goods back, but the box was empty, so there is nothing to return. Decline, and show with the opening video that it was empty.
+       *[other] The offer is a refund if you send the goods back. Return postage abroad is often yours to pay, so don't send anything before a dispute ruling says so.
+    }
 return-of-nothing = The goods never arrived, so there is nothing to send back. Don't agree to it, and tell the seller that nothing arrived.
 offer-deadline = Noted: the offer must be answered by { $answer_by_day }. Not answering may count as accepting. I'll remind you before then.
 resend-accepted = Noted that you take the resend. Send the message below to insist on tracking. It takes 2 to 4 weeks; don't press "Confirm Received" meanwhile.
@@ -242,7 +256,7 @@ resend-in-dispute = Wait for the resend with the dispute still open. If you with
 refund-agreed-early = Noted that the seller agreed. Those messages are evidence. Ask for the full refund by canceling the order or through Open Dispute. I go on watching the deadlines.
     .undo = Undo
 refund-agreed =
-    Claim the agreed amount ({ $claim }) through a dispute (Open Dispute). A refund is only real once it is made on AliExpress.
+    Claim the agreed amount ({ $claim_or_full }) through a dispute (Open Dispute). A refund is only real once it is made on AliExpress.
     A screenshot of the messages where the seller agrees is the best evidence. Don't press "Confirm Received".
     .undo = Undo
 offer-rejected = Noted that you decline. You can send the answer below. Next comes the dispute (Open Dispute).
@@ -274,26 +288,35 @@ preparing = Let's prepare the dispute (Open Dispute). { $window_end ->
     }{ $hand ->
         [no]
             {""}
-            The goods never arrived, so you ask for a full refund. The evidence: screenshots of the tracking page (CAINIAO) and of your messages with the seller.
+            The goods never arrived, so you ask for a full refund. The evidence: screenshots of the tracking page (the site CAINIAO) and of your messages with the seller.
        *[yes] { $remedy ->
-            [none]
-                {""}
-                For a full refund you are often asked to return the goods; for a partial refund photos are enough and you keep them.
+            [none] { $goods ->
+                [box]
+                    {""}
+                    The box was empty, so there is nothing to return. Ask for a full refund. The best evidence is the opening video.
+               *[other]
+                    {""}
+                    For a full refund you are often asked to return the goods; for a partial refund photos are enough and you keep them.
+            }
             [full]
                 {""}
                 We go for a full refund. { evidence-how }
            *[partial]
                 {""}
-                We go for a partial refund ({ $claim }). { evidence-how }
+                We go for a partial refund{ $claim ->
+                    [none] {""}
+                   *[other] {" "}({ $claim })
+                }. { evidence-how }
         }
     }
     .undo = Undo
-want-full = { $hand ->
+want-full = { $goods ->
+        [box] We go for a full refund. The box was empty, so there is nothing to return. On the form choose "Refund Only", not "Return Goods". { evidence-how }
         [yes]
             We go for a full refund. With the goods in your hands, you will often be asked to return them for it.
             On the form choose "Refund Only", not "Return Goods": with that one the return postage is yours.
             Registered air mail cost about 1,050 yen in one case. Weigh that against the refund; if it isn't worth it, you can also take a partial refund. { evidence-how }
-       *[no] We go for a full refund. The goods never arrived, so the evidence is a screenshot of the tracking page (CAINIAO) and of your messages with the seller.
+       *[no] We go for a full refund. The goods never arrived, so the evidence is a screenshot of the tracking page (the site CAINIAO) and of your messages with the seller.
     }
     .want_partial = Make it partial
     .undo = Undo
@@ -324,7 +347,7 @@ file-it =
 evidence-noted = Noted: your evidence is complete.
 evidence-needed = { evidence-how } When you have it, send it here.
 photo-kept = Kept as evidence no. { $photos }. { evidence-left }
-    .evidence_ready = That's everything
+    .evidence_ready = That's all I have
 photo-known = I already keep this file (files kept: { $photos }).
 not-filed = Submit it { $window_end ->
         [none] soon: the earlier, the safer.
@@ -336,7 +359,10 @@ not-filed-early = So it isn't submitted yet. { $hand ->
     }
     .dispute_decided = Dispute now
 dispute-opened =
-    Noted as submitted. The seller has 5 days to answer (until { $seller_answer }); AliExpress rules about 2 days after that.
+    { $sent ->
+        [no] Noted. If you canceled the order, the full refund comes once the seller agrees or the processing time is over. With Open Dispute it goes on like this.
+       *[yes] Noted as submitted.
+    } The seller has 5 days to answer (until { $seller_answer }); AliExpress rules about 2 days after that.
     You can reject what the seller objects or offers. Not answering may count as accepting, so tell me when something comes. Don't withdraw the dispute before you see the money.
     .undo = Undo
 dispute-noted = I corrected the record of the dispute.
@@ -362,13 +388,13 @@ verdict-refund = The refund is decided. The amount: { $due }. It takes 3 to 20 b
 verdict-partial = A partial refund is decided. The amount: { $due }. It takes 3 to 20 business days to arrive. If you don't agree, look whether the page shows "Appeal".
     .undo = Undo
 verdict-return =
-    Send the goods back with tracking within 10 days (by { $return_by }). After that there is no refund.
+    Send the goods back with tracking within { $return_days } days (by { $return_by }). After that there is no refund.
     The address is on the dispute page. Before you send, take a picture of the address and the shipping label. Registered air mail cost about 1,050 yen in one case.
     Once sent, enter the tracking number on AliExpress.
     .undo = Undo
 return-of-nothing-ruled = { $problem ->
         [empty_box] The box was empty, so there is nothing to send back. Don't return anything; object to the ruling with the opening video.
-       *[other] You never received the goods, so there is nothing to send back. Object to the ruling with a screenshot of the tracking page (CAINIAO).
+       *[other] You never received the goods, so there is nothing to send back. Object to the ruling with a screenshot of the tracking page (the site CAINIAO).
     } If you do have the goods, tell me so.
     .arrived = I have the goods
 verdict-rejected = I'm sorry, so it was rejected. I close this order for now, but there is more you can do.
@@ -379,7 +405,7 @@ rescue-ladder =
     1. "Appeal" on the dispute page
     2. The live chat of AliExpress
     3. If you paid with PayPal: a PayPal dispute within 180 days of paying (by { $paypal })
-    4. If you paid by card: ask the card company about a "chargeback" (each company has its own deadline)
+    4. If you paid by card: ask the card company about a "chargeback" (undoing the payment); each company has its own deadline
     5. In Japan, the Cross-border Consumer center Japan (CCJ); for private purchases only, not for resale
     6. In Japan, the consumer hotline 188
 
@@ -411,7 +437,7 @@ refunded-short = Noted: { $refunded } arrived. { $due ->
        *[other] What was decided is { $due }. Let's make sure nothing is missing.
     }
     .refunded = That's all of it
-    .not_refunded = Some is missing
+    .not_refunded = Money is missing
 sure-refunded = I have no refund claim on record yet. Did you see the money for { $name } back on your account or card?
     .refunded = I saw the money
     .not_refunded = Not yet
@@ -435,7 +461,7 @@ due-dispute =
         [yes] Buyer protection: { $protection }.
        *[no] What hasn't arrived after 60 days was most likely never sent.
     } Ask for a full refund through Open Dispute.
-    Evidence: screenshots of the tracking page (CAINIAO) and of your messages with the seller
+    Evidence: screenshots of the tracking page (the site CAINIAO) and of your messages with the seller
     The way: My AliExpress → Order List → Order Detail → Open Dispute. Choose "Refund Only" and paste the text below.
     .dispute_opened = Submitted
 due-protection =
@@ -446,7 +472,7 @@ due-protection =
     }
     .dispute_decided = Go to dispute
 due-rescue =
-    Last days to dispute, { $left }: { $name } (day { $day } since ordering)
+    Time left to open a dispute, { $left }: { $name } (day { $day } since ordering)
     A dispute (Open Dispute) can be opened until { $rescue }. These are the 15 days left after buyer protection or "Confirm Received", so submit it soon.
     .dispute_decided = Go to dispute
 due-check =
@@ -508,7 +534,7 @@ due-paypal =
     If you paid with PayPal, a PayPal dispute can be opened within 180 days of paying (by { $paypal }). If there is no refund yet, you can use that way too.
 due-card =
     The card deadline: { $name } (day { $day } since ordering)
-    If you paid by card, some card companies take claims only within 3 months of the contract (by { $card }). If there is no refund yet, ask yours about a "chargeback" soon.
+    If you paid by card, some card companies take claims only within 3 months of the contract (by { $card }). If there is no refund yet, ask yours about a "chargeback" (undoing the payment) soon.
 digest = { $count ->
         [one] You have 1 reminder.
        *[other] You have { $count } reminders.
@@ -578,7 +604,7 @@ not-now-ended = I have { $name } on record as closed. If there is more to it, yo
 ## The conversation --------------------------------------------------------------------------
 
 greeting =
-    Thanks for adding me. I'm henkin ("refund" in Japanese).
+    Hello, I'm henkin ("refund" in Japanese).
     I watch the deadlines of your AliExpress orders and guide you to a refund step by step when something doesn't arrive or is faulty.
     First, send me the order number (16 digits). You can also paste the text of the order page.
     Sending things on AliExpress is up to you. I prepare the words and watch the deadlines.
@@ -627,7 +653,6 @@ foreign-button = That button can't be used here. Nothing was changed.
 order-no-short = An order number has 16 digits, and I counted { $digits }. Send me the "Order ID" from the order details once more.
 order-no-unclear = I couldn't find an order number (16 digits). Send me the "Order ID" from the order details just as it is, for example 8123456789012345.
 date-unclear = I couldn't read the date. Send it like 10/3, October 3 or 2026-10-03.
-date-future = The order date can be today ({ $today }) at the latest. For example 10/3.
 amount-unclear = I couldn't read the amount. Send it like US $12.50 or 1,980 yen.
 protection-unclear = I couldn't read the buyer protection. Send the end date (for example 12/20) or the days left (for example 45 days left).
 too-long = That was too long for me (5,000 characters at most). Send only the part that matters. Nothing was changed.
@@ -684,7 +709,6 @@ evidence-count = { $photos ->
         [one] 1 file
        *[other] { $photos } files
     }
-unknown-yet = Not asked yet
 until-none = No fixed deadline
 protection-known = until { $date } ({ $remaining })
 protection-estimated = until about { $date }, an estimate (check the order page)
@@ -745,10 +769,10 @@ evidence-how = { $problem ->
         [not_as_described] The evidence is photos of the item (with a ruler, with its label) and a screenshot of the description on the product page.
        *[none] { $hand ->
             [yes] The evidence is photos of what is wrong and of the whole item.
-           *[no] The evidence is screenshots of the tracking page (CAINIAO) and of your messages with the seller.
+           *[no] The evidence is screenshots of the tracking page (the site CAINIAO) and of your messages with the seller.
         }
     }
-evidence-dear = For something dear, such as a phone or a camera, film everything from the opening until it runs.
+evidence-dear = This is a dear item, so film it in one go from opening the parcel to switching it on.
 evidence-left = { $photos ->
         [1] A screenshot of your messages with the seller would make it stronger.
        *[other] The form takes up to 3 images.
@@ -765,4 +789,9 @@ letter-chat = Text for the live chat
 
 sum-unsaid = not known yet
 sum-whole = everything you paid
-too-many = You can register up to 500 orders. Remove finished ones, then send it again.
+too-many = You can register up to 500 orders, so this one was not registered.
+
+## Notifications ------------------------------------------------------------------------------
+
+push-buttons = Buttons of a notification
+    .settings = Fewer messages

@@ -2,10 +2,11 @@
 
 from datetime import date, datetime, timedelta
 
+from bot.case.calendar import business_days_after
 from bot.case.ends import Ends, ends, snooze_limit
-from bot.case.model import BEFORE_ARRIVAL, Case, Money, Question, Stage
+from bot.case.model import BEFORE_ARRIVAL, Case, Money, Problem, Question, Stage
 from bot.case.moment import Moment
-from bot.case.sums import due_sum
+from bot.case.sums import dear, due_sum
 from bot.words.catalog import catalog
 from bot.words.formats import day_words, instant_words, money_words, share_words
 
@@ -17,7 +18,7 @@ def name_of(case: Case, lang: str) -> str:
     """What the order is called: its title in quotes, else its number."""
     if case.title:
         return f"「{case.title}」" if lang == "ja" else f"“{case.title}”"
-    return f"注文{case.number}" if lang == "ja" else f"order {case.number}"
+    return f"注文{case.number}" if lang == "ja" else f"Order {case.number}"
 
 
 def facts_of(case: Case, moment: Moment, lang: str) -> Facts:
@@ -34,6 +35,9 @@ def facts_of(case: Case, moment: Moment, lang: str) -> Facts:
         "stage": case.stage.value,
         "stage_words": catalog(lang).text(f"stage-{case.stage}", {}),
         "hand": "yes" if case.in_hand else "no",
+        "goods": "box" if case.problem is Problem.EMPTY_BOX else "yes" if case.in_hand else "no",
+        "sent": "yes" if case.shipped_on or case.in_hand else "no",
+        "dear": "yes" if dear(case, moment.policy) else "no",
         "problem": case.problem.value if case.problem else NONE,
         "problem_words": _problem(case, lang),
         "remedy": case.remedy.value if case.remedy else NONE,
@@ -79,7 +83,7 @@ def _sums(case: Case, words: _Words, lang: str) -> Facts:
         "claim": claim or NONE,
         "claim_or_full": claim or (whole if case.price is None else words.money(case.price)),
         "offer": offered or unsaid,
-        "due": whole if due is None and not case.due_partial else words.money(due),
+        "due": words.money(due) if due else unsaid if case.due_partial else whole,
         "refunded": whole if case.refunded is None else words.money(case.refunded),
     }
 
@@ -91,6 +95,9 @@ def _days(case: Case, plan: Ends, moment: Moment, words: _Words) -> Facts:
     filed = case.disputed_on or today
     rescue_from = case.receipt_confirmed_on or today
     spoke = case.last_word_on or today
+    return_by = plan.return_by or case.return_by or today + timedelta(policy.return_days.one)
+    back_on = case.return_sent_on or today
+    decided = case.refund_decided_on or today
     return {
         "today": words.day(today),
         "ordered": words.day(case.ordered_on),
@@ -102,9 +109,10 @@ def _days(case: Case, plan: Ends, moment: Moment, words: _Words) -> Facts:
         "answer_by_day": words.day(case.offer.answer_by if case.offer else None),
         "seller_answer": words.day(filed + timedelta(policy.seller_answers.one)),
         "verdict_day": words.day(filed + timedelta(policy.verdict_days.value[-1])),
-        "return_by": words.day(plan.return_by or case.return_by),
-        "auto_refund": words.day(plan.auto_refund_on),
-        "money_by": words.day(plan.money_by),
+        "return_by": words.day(return_by),
+        "return_days": max((return_by - today).days, 0),
+        "auto_refund": words.day(back_on + timedelta(policy.return_auto_refund.one)),
+        "money_by": words.day(business_days_after(decided, policy.money_takes.value[-1])),
         "resend_late": words.day(resent),
         "paypal": words.day(plan.paypal_ends),
         "card": words.day(plan.card_ends),
@@ -123,7 +131,8 @@ def _protection(case: Case, plan: Ends, moment: Moment, words: _Words, lang: str
     window = known.date() if known and known >= moment.now else plan.rescue_ends
     if case.receipt_confirmed_on:
         window = plan.rescue_ends  # 完了: only the days after it are left
-    estimate = words.day(plan.protection_estimate)
+    since = case.shipped_on or case.ordered_on
+    estimate = words.day(since + timedelta(moment.policy.protection_estimate.one))
     left = (known.date() - moment.today).days if known else 0
     fits = "unknown"
     if known:
@@ -135,6 +144,7 @@ def _protection(case: Case, plan: Ends, moment: Moment, words: _Words, lang: str
         else catalog(lang).text("protection-estimated", {"date": estimate}),
         "estimate": estimate,
         "protection_left": left,
+        "at_once": "yes" if known and left <= moment.policy.at_once.one else "no",
         "resend_fits": fits,
         "window_end": words.day(window if window and window >= moment.today else None),
     }

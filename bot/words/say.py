@@ -16,6 +16,7 @@ from bot.words.facts import NONE, Facts, ended, facts_of, left_words, question_k
 from bot.words.formats import day_words, money_words
 from bot.words.letters import LetterFacts, letter
 
+_DATES = frozenset({Question.ORDER_DATE, Question.PROTECTION})
 _FORM = frozenset({LetterKind.DISPUTE_ARRIVED, LetterKind.DISPUTE_NOT_ARRIVED})
 _WEAKER = (
     ("problem", "arrived"),
@@ -72,9 +73,18 @@ def say(case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False)
     asked = ask(case, voice)
     if asked:
         blocks.append(Text(catalog(voice.lang).text(asked, facts)))
+    if push:
+        extra |= voice.buttons("push-buttons")
     buttons = _primary(voice.buttons(asked, case.number, case.question_no)) if asked else {}
+    wanted = question(case)
     return Message(
-        _joined(blocks), tuple((buttons | _new(extra, buttons)).values()), case.number, push, urgent
+        _joined(blocks),
+        tuple((buttons | _new(extra, buttons)).values()),
+        case.number,
+        push,
+        urgent,
+        date=voice.button("date", "", case.number, case.question_no) if wanted in _DATES else None,
+        photo=True if wanted is Question.EVIDENCE else None,
     )
 
 

@@ -54,6 +54,11 @@ def arrived(case: Case, event: Arrived, moment: Moment) -> Result:
     return say(_here(case, event, moment), "arrived")
 
 
+def arrived_ok_in_claim(case: Case, event: ArrivedOk, moment: Moment) -> Result:
+    """It came and is fine after a claim of non-receipt was filed: honesty comes first."""
+    return say(replace(_here(case, event, moment), checked_ok=True), "arrived-ok-in-claim")
+
+
 def arrived_late(case: Case, event: Event, moment: Moment) -> Result:
     """The parcel came after a claim of non-receipt was filed: say so to AliExpress."""
     return say(_here(case, event, moment), "arrived-late")
