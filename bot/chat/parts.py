@@ -8,7 +8,7 @@ from bot.chat.names import by_number, by_title
 from bot.reading.normalise import normalise
 
 _JOINT = re.compile(
-    r"(?<=[、,。.!?\n])|(?<=けど)|(?<=けれど)|(?<=だが)|(?<=したが)|(?<=ですが)|(?<=ますが)"
+    r"(?<=[、,。.!?\n])|(?<=けど)|(?<=けれど)|(?<=だが)|(?<=したが)|(?<=(?:で|ま)すが)"
 )
 
 
