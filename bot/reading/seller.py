@@ -79,8 +79,9 @@ def _labels(facts: set[str], row: list[Token], amount: Amount | Percent | None) 
 def _offers(facts: set[str], row: list[Token], amount: Amount | Percent | None) -> set[str]:
     """Which money and goods are offered; a sum that is the whole price is no part of it."""
     offers = {"offers_resend"} if "_tie" in facts else set()
-    everything = amount == Percent(100) or "_full" in facts
     shares = any(token.concept in _SHARES and not token.denied for token in row)
+    back_for_all = "_return" in facts and not shares  # the sum beside a return is the price
+    everything = amount == Percent(100) or "_full" in facts or ("_refund" in facts and back_for_all)
     if "_part" in facts and (not everything or (shares and amount != Percent(100))):
         offers.add("offers_partial_refund")
     if everything or ("_refund" in facts and not offers & _MONEY):

@@ -66,7 +66,8 @@ def simplified(text: str) -> str:
 def _lexicon(language: str) -> Lexicon:
     latin, other = _table("english"), _table(language)
     if language == "chinese":
-        other = {simplified(phrase): concept for phrase, concept in other.items()}
+        kanji = {p: c for p, c in _table("japanese").items() if not re.search("[ぁ-ヺ]", p)}
+        other = {simplified(phrase): concept for phrase, concept in (kanji | other).items()}
     asian = {phrase: concept for phrase, concept in other.items() if not phrase.isascii()}
     letters = latin | {phrase: c for phrase, c in other.items() if phrase.isascii()}
     phrase = rf"(?<![a-z0-9])(?:{_alternatives(letters)})(?![a-z0-9])|{_alternatives(asian)}"

@@ -41,7 +41,22 @@ _DENIABLE = _LIGHT | frozenset(
         "funds",
     }
     | {"resend", "new_item", "coupon", "wait", "extend", "review", "praise", "modify", "evidence"}
-    | {"anything", "fault", "others_fault", "finish_order", "mark", "passive", "add", "goods", "bankaccount", "compensate", "choose", "check", "close_dispute", "link"}
+    | {
+        "anything",
+        "fault",
+        "others_fault",
+        "finish_order",
+        "mark",
+        "passive",
+        "add",
+        "goods",
+        "bankaccount",
+        "compensate",
+        "choose",
+        "check",
+        "close_dispute",
+        "link",
+    }
     | {"fee", "trouble", "delivered", "order", "confirm", "by_seller"}
 ) - {"if"}
 _STOPS = frozenset({"comma", "end", "platform", "because", "please", "we"})
