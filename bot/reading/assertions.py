@@ -1,12 +1,12 @@
 """Everything a Japanese text asserts: phrases, verbs in their frames, yes and no, each with its mood."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.reading.clauses import Clause, Link, clauses
 from bot.reading.conjugation import Form
 from bot.reading.frames import frame_of, label_of
-from bot.reading.labels import Label
+from bot.reading.labels import DENIALS, Label
 from bot.reading.lexicon import Act, acts, things
 from bot.reading.modality import Mood, for_label, mood_after, moods_of_clause
 from bot.reading.phrases import across, phrases
@@ -19,6 +19,7 @@ _TAKEN_BACK = re.compile(
     "(?:あ|え|いや|ごめん|すみません|すいません|失礼|おっと|っと|やば|まって|いえ|ん)*(?:、)?"
     "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い|って)|訂正|嘘|うそ|じゃない|じゃなくて|勘違い|かんちがい|みす)"
 )
+_AT_FIRST = re.compile("最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで|ついさっき)まで(?!に)|前は")
 _TAIL = 8
 
 
@@ -44,7 +45,8 @@ def assertions(folded: str, question: str) -> list[Assertion]:
             scene.elsewhere = False
         if _TAKEN_BACK.match(clause.text) and number + 1 < len(cut):
             scene.found = [_undone(one) for one in scene.found]
-        scene.found += _of_clause(clause, number, cut, scene, moods)
+        said = _of_clause(clause, number, cut, scene, moods)
+        scene.found += map(_past, said) if _AT_FIRST.search(clause.text) else said
         scene.topic = frozenset(thing.name for thing in things(clause.text)) or scene.topic
         if clause.link in (Link.END, Link.BUT):
             scene.elsewhere = False
@@ -53,8 +55,12 @@ def assertions(folded: str, question: str) -> list[Assertion]:
     return scene.found
 
 
+def _past(one: Assertion) -> Assertion:
+    return replace(one, past=True)
+
+
 def _undone(one: Assertion) -> Assertion:
-    return Assertion(one.label, Mood.UNREAL, one.clause, one.source, one.weak, one.past)
+    return replace(one, mood=Mood.UNREAL)
 
 
 def _of_clause(
@@ -70,6 +76,8 @@ def _of_clause(
     for phrase in phrases(text, scene.question):
         spans.append((phrase.start, phrase.end))
         mood = for_label(_mood(clause, text[phrase.end :], moods, scene), phrase.label)
+        if mood is Mood.UNDONE and phrase.label in DENIALS:
+            mood = Mood.FACT
         found.append(Assertion(phrase.label, mood, number, "phrase"))
     read = acts(text)
     named = things(text)
@@ -81,7 +89,7 @@ def _of_clause(
         rest = text[act.end : max(following, act.end + _TAIL)]
         found += _of_act(act, rest, near, clause, number, cut, scene, moods)
     spans += [(act.start, act.end) for act in read]
-    if unread_denial(text, spans):
+    if Mood.UNDONE not in {one.mood for one in found} and unread_denial(text, spans):
         found = [_doubted(one) for one in found]
     if clause.asked or Mood.QUESTION in moods:
         found.append(Assertion(Label.QUESTION, Mood.QUESTION, number, "question"))
@@ -121,23 +129,30 @@ _MOOD_OF_FORM = {
     Form.PLAIN: Mood.PLAN,
     Form.WILL: Mood.PLAN,
     Form.PLAN: Mood.PLAN,
-    Form.WISH: Mood.PLAN,
     Form.MAYBE: Mood.HEDGE,
 }
 
 
+_OF_ITSELF = frozenset({"arrive", "come", "payin", "moneyback", "contain", "aru", "work", "appear"})
+
+
 def _not_a_fact(act: Act, mood: Mood, number: int) -> list[Assertion]:
+    """A trace of what is only thought of; 届く is no plan of the person's, 送る is one."""
     if mood is Mood.FACT:
         mood = _MOOD_OF_FORM.get(act.form, Mood.FACT)
     if mood is Mood.FACT:
         return []
+    if mood is Mood.PLAN and act.group in _OF_ITSELF:
+        mood = Mood.HEDGE
     return [Assertion(Label.UNCLEAR, mood, number, act.group)]
 
 
 def _doubted(one: Assertion) -> Assertion:
     """A thing said beside a denial that no layer understood: certain only if it is a denial itself."""
-    sure = one.label.startswith(("not_", "no_", "seller_", "problem_")) or one.mood is not Mood.FACT
-    return one if sure else Assertion(one.label, Mood.HEDGE, one.clause, "unread denial")
+    sure = one.label in DENIALS or one.label.startswith(("seller_", "problem_"))
+    if one.mood is not Mood.FACT:
+        return one
+    return one if sure else replace(one, mood=Mood.HEDGE, source="unread denial")
 
 
 _WERE_IT_SO = re.compile("(?:て|で)(?:い)?(?:たら|れば|りゃ)|(?:と|ど|ちょ)(?:ったら|れば|りゃ)")
@@ -163,8 +178,8 @@ def _mood(clause: Clause, rest: str, moods: frozenset[Mood], scene: _Scene) -> M
     if scene.elsewhere:
         return Mood.OTHER
     after = mood_after(rest)
-    if after is Mood.UNDONE:
-        return after
+    if Mood.UNDONE in moods or after is Mood.UNDONE:
+        return Mood.UNDONE
     if clause.asked:
         return Mood.QUESTION
     if clause.link is Link.THOUGHT:

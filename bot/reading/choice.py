@@ -86,7 +86,17 @@ def _settle(facts: list[Assertion]) -> tuple[list[Assertion], bool]:
         if last.label is yes and not all(one.past for one in earlier):
             return [], True
         facts = [one for one in facts if one.label not in (yes, no) or one.label is last.label]
-    return facts, False
+    return _fine_or_not(facts), False
+
+
+def _fine_or_not(facts: list[Assertion]) -> list[Assertion]:
+    """A problem beats "all is well" unless it is told as a thing of the past and the good comes last."""
+    problems = [one for one in facts if one.label.startswith("problem_")]
+    if not problems or all(one.label is not Label.ARRIVED_OK for one in facts):
+        return facts
+    overcome = facts[-1].label is Label.ARRIVED_OK and all(one.past for one in problems)
+    beaten = problems if overcome else [one for one in facts if one.label is Label.ARRIVED_OK]
+    return [one for one in facts if one not in beaten]
 
 
 def _ordered(labels: list[Label], question: str) -> tuple[Label, ...]:

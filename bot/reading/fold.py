@@ -6,6 +6,7 @@ from bot.reading.normalise import normalise
 from bot.reading.romaji import romaji_to_kana
 
 _KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+_STARS = str.maketrans("★☆⭐🌟", "星星星星")
 _SMALL = str.maketrans("ぁぃぅぇぉゎヵヶ", "あいうえおわかけ")
 _NEGATIVE_LONG_E = re.compile("(?<=ね)ー+|ー+(?=[へひ]ん)")
 _SPELLINGS = (
@@ -21,13 +22,15 @@ _SPELLINGS = (
     ("間違", "まちが"), ("何", "なに"), ("筈", "はず"), ("積り", "つもり"), ("全然", "ぜんぜん"),
     ("多分", "たぶん"), ("恐らく", "おそらく"), ("然し", "しかし"), ("但し", "ただし"), ("様子", "ようす"),
     ("まぜん", "ません"), ("ましぇん", "ません"), ("まへん", "ません"), ("ますん", "ません"),
-    ("ましね", "ません"), ("でづ", "です"), ("でつ", "です"), ("ますた", "ました"), ("まひた", "ました"),
+    ("ましね", "ません"), ("なあい", "ない"), ("なああい", "ない"), ("っていうか", "、"), ("っつうか", "、"), ("ていうか", "、"), ("というか", "、"), ("都度い", "届い"), ("とど居", "届い"), ("届い手", "届いて"), ("届居", "届い"),
+    ("でづ", "です"), ("でつ", "です"), ("ますた", "ました"), ("まひた", "ました"),
     ("まして、", "ました、"), ("ないでーす", "ないです"), ("なひ", "ない"), ("にゃい", "ない"),
     ("っす", "です"), ("どす", "です"), ("でやんす", "です"), ("でござる", "です"),
 )  # fmt: skip
 _SPELLING = re.compile("|".join(re.escape(old) for old, _ in _SPELLINGS))
 _SPELLING_OF = dict(_SPELLINGS)
 _UNDERSTAND = re.compile("(?<![半自部一二三四五六七八九十0-9])分か(?=[らりりっるん])")
+_VOWEL_LEFT = re.compile("(?<=[ぁ-ゖ])[aiueo](?![a-z])")
 _N_LEFT_BY_THE_KEYBOARD = re.compile("(?<=[\u3041-\u3096])n(?![a-z])")
 _LETTER_LEFT_BY_THE_KEYBOARD = re.compile("(?<=[\u3041-\u3096])[a-z](?![a-z])")
 _SMALL_TSU_AT_END = re.compile("っ+(?=[^\u3041-\u3096a-z]|$)")
@@ -43,11 +46,12 @@ _BLANK_JOIN = re.compile(
 
 def fold(text: str) -> str:
     """The text as the lexicons spell it; words of different width, kana or length become one."""
-    text = normalise(text).lower()
+    text = normalise(text).lower().translate(_STARS)
     text = romaji_to_kana(text)
     text = text.translate(_KATAKANA)
     text = _NEGATIVE_LONG_E.sub("え", text).replace("ー", "").translate(_SMALL)
     text = _REPEATED.sub(r"\1\1", text)
+    text = _VOWEL_LEFT.sub(lambda found: "あいうえお"["aiueo".index(found.group())], text)
     text = _N_LEFT_BY_THE_KEYBOARD.sub("ん", text)
     text = _LETTER_LEFT_BY_THE_KEYBOARD.sub("", text)
     text = _SPELLING.sub(lambda found: _SPELLING_OF[found.group()], text)

@@ -65,6 +65,16 @@ class Label(StrEnum):
 SILENT = frozenset({Label.UNCLEAR, Label.QUESTION, Label.POSTPONE})
 """Labels that never move a case (reading rule 8)."""
 
+DENIALS = frozenset(
+    {
+        Label.NOT_SHIPPED, Label.NOT_ARRIVED, Label.RECEIPT_NOT_CONFIRMED, Label.NOT_MESSAGED_SELLER,
+        Label.SELLER_NO_REPLY, Label.SELLER_REFUSED, Label.REJECT_OFFER, Label.EVIDENCE_MISSING,
+        Label.DISPUTE_NOT_OPENED, Label.NO_VERDICT, Label.VERDICT_REJECTED, Label.RETURN_NOT_SHIPPED,
+        Label.TRACKING_NOT_ENTERED, Label.NOT_REFUNDED,
+    }
+)  # fmt: skip
+"""Labels that say something has not happened or was refused."""
+
 COSTLY = frozenset(
     {Label.RECEIPT_CONFIRMED, Label.REFUNDED, Label.ARRIVED_OK, Label.DISPUTE_CANCELLED}
 )

@@ -48,9 +48,9 @@ def moods_of_clause(text: str) -> frozenset[Mood]:
 
 
 _STRENGTH = (
+    Mood.UNDONE,
     Mood.QUESTION,
     Mood.UNREAL,
-    Mood.UNDONE,
     Mood.HEDGE,
     Mood.SEEMS,
     Mood.HEARSAY,
