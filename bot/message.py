@@ -94,10 +94,11 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a card: a name and its value."""
+    """A line of a card: a name and its value; `strong` for what must not be overlooked."""
 
     name: str
     value: str
+    strong: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

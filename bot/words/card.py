@@ -44,8 +44,8 @@ def card(case: Case, moment: Moment, lang: str, next_due: datetime | None) -> Ca
     rows = [
         Row(text("card-stage", {}), str(facts["stage_words"])),
         Row(text("card-who", {}), text(f"who-{who_acts(case, moment)}", {})),
-        Row(text("card-until", {}), _until(case, moment, lang, facts)),
-        Row(text("card-do", {}), text(_do(case), facts)),
+        Row(text("card-until", {}), _until(case, moment, lang, facts), strong=True),
+        Row(text("card-do", {}), text(_do(case), facts), strong=True),
         Row(text("card-next", {}), next_words(next_due, moment, lang)),
         Row(text("card-ordered", {}), text("ordered-day", facts)),
         *_known(case, lang, facts),
