@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.case.model import Money as Amount
 from bot.reading.durations import read_days
@@ -17,38 +17,54 @@ __all__ = ["Amount", "read_amount", "read_days", "read_percent"]
 
 _MOST = 40
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|前後|[はを]?[超越]え|しない|いかない|を切|"
-    r"から(?!の?返|返|振|戻|入)|~|or more|or less|\+|at least|足らず|少々|くらいから|かそこら|まで)"
+    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|"
+    r"とちょっと|余り|あまり|台|前後|[はを]?[超越]え|しない|いかない|を切|"
+    r"から(?!の?返|返|振|戻|入)|~|or more|or less|\+|at least|足らず|少々|くらいから|"
+    r"かそこら|まで)"
 )
 _SPOILT_BEFORE = re.compile(
-    r"(?:少なくとも|すくなくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|at least|up to|more than|less than|"
+    r"(?:少なくとも|すくなくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|"
+    r"at least|up to|more than|less than|"
     r"over|under|minimum|max(?:imum)?|between|~|\d ?(?:to|or|か|から|~|-))[ はでも約、]*$"
 )
 _DISCOUNT = re.compile(
-    r"^ ?(?:分?の?)?(?:引[きいか]|オフ|から[^、。\n]{0,8}(?:クーポン|割引|値引|引[きいか])|割引|off\b|discount|クーポン|ポイント|値引|coupon|お得|安く)"
+    r"^ ?(?:分?の?)?(?:引[きいか]|オフ|から[^、。\n]{0,8}(?:クーポン|割引|値引|"
+    r"引[きいか])|割引|off\b|discount|クーポン|ポイント|値引|coupon|お得|安く)"
 )
 _DISCOUNT_BEFORE = re.compile(
-    r"(?:クーポン|ポイント|割引|値引き?|定価|元値|通常価格|coupon|discount)(?:利用|使用|額)?[ はがでを:]*-?$"
+    r"(?:クーポン|ポイント|割引|値引き?|定価|元値|通常価格|coupon|discount)(?:利用|使用|"
+    r"額)?[ はがでを:]*-?$"
 )
 _ROLES = {
-    "total": r"合計|総額|全部で|トータル|(?:つい|足し|加え|合わせ|入れ)て|込み?(?:で|の|、|$| )|計(?=[ :は\d])|total|\bin all\b|altogether|請求額",
-    "order_total": r"請求(?:さ?れ|来|き[たてま]|が)|払(?!い?戻)|購入|買|注文|決済|値段|価格|代金|支払|金額|ポチ|本体|\bpaid\b|\bprice|bought|\bcosts?\b|charged|\border",
-    "refund_amount": r"返金|返って|かえって|戻|もど[っしり]|返し|返さ|払い?戻|請求(?!額|さ?れ|来|き[たてま]|が)|要求|求め|希望|ほしい|欲しい|振り?込|入金|入っ[たてし]|補償|"
-    r"お願い|頼|主張|合意|手を打|refund|\bback\b|\bwant|demand|\bclaim|asked for|asking for|credited|received|compensat",
-    "refused": r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|足りなすぎ|ありえな|declin|refus|reject|not enough|turned down",
-    "offer": r"提案(?!した|します|する)|提示(?!した|します)|言われ|言ってき|オファー|どうかと|どうですかと|offered|offers?\b|proposed",
-    "part": r"送料(?!は?(?:・?税込|込|無料|ゼロ|なし|タダ|別?込))|関税|手数料|税(?!込|・?送料込|抜)|shipping|postage|customs|\btax\b|\bfees?\b",
+    "total": r"合計|総額|全部で|トータル|(?:つい|足し|加え|合わせ|入れ)て|込み?(?:で|の|、|$| )|"
+    r"計(?=[ :は\d])|total|\bin all\b|altogether|請求額",
+    "order_total": r"請求(?:さ?れ|来|き[たてま]|が)|払(?!い?戻)|購入|買|注文|決済|値段|"
+    r"価格|代金|支払|"
+    r"金額|ポチ|本体|\bpaid\b|\bprice|bought|\bcosts?\b|charged|\border",
+    "refund_amount": r"返金|返って|かえって|戻|もど[っしり]|返し|返さ|払い?戻|請求(?!額|さ?れ|来|"
+    r"き[たてま]|が)|要求|求め|希望|ほしい|欲しい|振り?込|入金|入っ[たてし]|補償|"
+    r"お願い|頼|主張|合意|手を打|refund|\bback\b|\bwant|demand|\bclaim|asked for|"
+    r"asking for|credited|received|compensat",
+    "refused": r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|足りなすぎ|"
+    r"ありえな|declin|refus|"
+    r"reject|not enough|turned down",
+    "offer": r"提案(?!した|します|する)|提示(?!した|します)|言われ|言ってき|オファー|どうかと|"
+    r"どうですかと|offered|offers?\b|proposed",
+    "part": r"送料(?!は?(?:・?税込|込|無料|ゼロ|なし|タダ|別?込))|関税|手数料|税(?!込|・?送料込|"
+    r"抜)|shipping|postage|customs|\btax\b|\bfees?\b",
     "missing": r"足り(?!な[いか]っ?(?:と|か)断)|不足|少な[いかく]|\bmissing\b|\bshort\b|still ow",
 }
 _PRICE = {role: re.compile(pattern) for role, pattern in _ROLES.items()}
 _REFUND = {role: pattern for role, pattern in _PRICE.items() if role != "total"}
 _OFFERED = re.compile(
-    r"と言(?:われ|ってき|ってる|っている|う)|って(?:言|いわ|いう|さ)|と(?:いわれ|返事)|提案(?!し[たま])|提示(?!し[たま])|offer(?!ed them)|said|propos"
+    r"と言(?:われ|ってき|ってる|っている|う)|って(?:言|いわ|いう|さ)|と(?:いわれ|返事)|"
+    r"提案(?!し[たま])|提示(?!し[たま])|offer(?!ed them)|said|propos"
 )
 _AGREED = re.compile(r"合意|承諾|受け入れ|受けた|受けます|ok|オーケー|同意|手を打|accept|agree")
 _REFUSED = _PRICE["refused"]
 _OFFERED_BEFORE = re.compile(
-    r"(?:\b(?:they|seller|shop|he|she)\b|セラー|相手|向こう|店)[^,.、。\n]{0,20}(?:offer|said|says|propos|suggest|提案|提示|言)[^,.、。\n]{0,8}$"
+    r"(?:\b(?:they|seller|shop|he|she)\b|セラー|相手|向こう|店)[^,.、。\n]{0,20}(?:offer|"
+    r"said|says|propos|suggest|提案|提示|言)[^,.、。\n]{0,8}$"
 )
 _UNIT_PRICE = re.compile(
     r"^ ?(?:×|x|\*|を|が|の?(?:やつ|もの)?を?) ?\d{1,3} ?(?:個|つ|枚|本|セット|$|で|=|、)"
@@ -59,7 +75,8 @@ _PART_OF = re.compile(r"^ ?(?:の)?(?:うち|内|中から|なかから)")
 _STILL_OUT = re.compile(r"^ ?(?:が|は|分が|の)? ?まだ")
 _STILL_OUT_BEFORE = re.compile(r"(?:残り|あと|残金|残額|差額)[はのが約 ]*$")
 _NO_MONEY = re.compile(
-    r"(?<!残り)(?:返|戻|入金|入っ|振り?込|もら)[^。、\n]{0,12}(?:ない|ません|なかった)|not (?:been )?refund|n't (?:been )?refund"
+    r"(?<!残り)(?:返|戻|入金|入っ|振り?込|もら)[^。、\n]{0,12}(?:ない|ません|なかった)|"
+    r"not (?:been )?refund|n't (?:been )?refund"
 )
 
 
@@ -84,7 +101,8 @@ def read_amount(text: str, field: str) -> Amount | None:
 
 
 _SAME_SUM = re.compile(
-    r"^ ?(?:くらい|ぐらい|ほど)?[ \n]?(?=\S|$)[(\[/=≈≒約、,]{0,3} ?(?:約|日本円(?:で|だと)|ドル(?:で|だと)|円(?:で|だと)|つまり|or about|about|≈| )*$"
+    r"^ ?(?:くらい|ぐらい|ほど)?[ \n]?(?=\S|$)[(\[/=≈≒約、,]{0,3} ?(?:約|日本円(?:で|"
+    r"だと)|ドル(?:で|だと)|円(?:で|だと)|つまり|or about|about|≈| )*$"
 )
 
 
@@ -115,7 +133,9 @@ def _discount(s: Said[Amount]) -> bool:
 
 def _included(s: Said[Amount]) -> bool:
     """Postage that the sum named holds already: 12ドル(送料2ドル込み)."""
-    inside = re.match(r" ?(?:を?込|を?含|incl)", s.after) or re.search(r"(?:うち|内)\D{0,6}$", s.before)
+    inside = re.match(r" ?(?:を?込|を?含|incl)", s.after) or re.search(
+        r"(?:うち|内)\D{0,6}$", s.before
+    )
     return s.role == "part" and bool(inside)
 
 
@@ -185,7 +205,7 @@ def _one(found: Iterable[Said[Amount]], field: str) -> Amount | None:
 
 
 def sum_offered(text: str) -> Amount | None:
-    """The sum that somebody offers, whatever becomes of the offer; the price beside it is not it."""
+    """The sum that somebody offers, whatever becomes of the offer; never the price beside it."""
     if len(text) > LONGEST:
         return None
     words = without_numbers(plain(text))

@@ -1,4 +1,4 @@
-"""Every day a text speaks of, its weekday checked, counted from the date before it where it says so."""
+"""Every day a text speaks of, its weekday checked, and counted from another day if it says so."""
 
 import re
 from dataclasses import dataclass, replace
@@ -21,7 +21,8 @@ _WEEKDAYS = {w: n for n, w in enumerate("月火水木金土日")} | {
 }
 _GAP = re.compile(r"^[\s,、の()]{0,3}$")
 _FROM = re.compile(
-    r"^ ?(?:の|から|より|に?(?:注文|購入|買|ポチ|頼|届|到着|発送|着)[^、。\n]{0,4}[てでら](?:から)?、?)$"
+    r"^ ?(?:の|から|より|に?(?:注文|購入|買|ポチ|頼|届|到着|発送|"
+    r"着)[^、。\n]{0,4}[てでら](?:から)?、?)$"
 )
 
 

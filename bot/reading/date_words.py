@@ -9,23 +9,28 @@ _ABOUT = {
     ),
     "paid": r"決済|支払|払っ|\bpaid\b",
     "arrival_date": (
-        r"届|とど|着[いきくけ荷]|到着|ついた|受け?取|うけと|配達|来[たてま]|きた|きまし|もらっ|手元|置き配|"
+        r"届|とど|着[いきくけ荷]|到着|ついた|受け?取|うけと|配達|来[たてま]|きた|きまし|"
+        r"もらっ|手元|置き配|"
         r"arriv|receiv|\bgot\b|\bcame\b|deliver|turned up|showed up"
     ),
     "return_date": (
-        r"返送|返品|送り返|送りかえ|返し|return|sent (?:it )?back|ship(?:ped)? (?:it )?back|sent it"
+        r"返送|返品|送り返|送りかえ|返し|return|sent (?:it )?back|ship(?:ped)? (?:it )?back|"
+        r"sent it"
     ),
     "deadline": (
         r"まで|期限|締め?切|〆切|しめきり|終了|終わ|切れ|保護|以内|残り|あと\d|"
         r"deadline|\buntil\b|\btill\b|\bby\b|expir|\bdue\b|\bends?\b|protect"
     ),
     "remind_at": (
-        r"リマインド|教えて|おしえて|通知|知らせ|思い出|言って|声を?かけ|聞いて|きいて|連絡して|連絡くだ|"
+        r"リマインド|教えて|おしえて|通知|知らせ|思い出|言って|声を?かけ|聞いて|きいて|"
+        r"連絡して|連絡くだ|"
         r"確認する|remind|ping|\bask\b|notify|tell me"
     ),
     "other": (
-        r"問い?合わ?せ|連絡し|メッセージ|紛争|dispute|返金|追跡|誕生|messag|refund|contact|写真|開け|開封|壊れ|故障|"
-        r"予定|見込|(?<![ただ])(?:はず|ハズ)|不在|estimated|expected|supposed|scheduled|\bopen(?:ed)?\b"
+        r"問い?合わ?せ|連絡し|メッセージ|紛争|dispute|返金|追跡|誕生|messag|refund|contact|"
+        r"写真|開け|開封|壊れ|故障|"
+        r"予定|見込|(?<![ただ])(?:はず|ハズ)|不在|estimated|expected|supposed|scheduled|"
+        r"\bopen(?:ed)?\b"
     ),
 }
 _SHIPPED = r"発送|出荷|\bshipp"
@@ -49,8 +54,10 @@ ROLES = {field: _roles(field) for field in _ABOUT if field not in ("other", "pai
 """For each field the words that tell what a date is about; "other" is none of the fields."""
 
 FUTURE = re.compile(
-    r"届く(?!の)|届きます|着く|着きます|来ます|(?<!出)来る|くる予定|注文する|注文します|買う|買います|"
-    r"送る(?!の)|送ります|返送する|返送します|返します|返す|返品する|予定|(?<![ただ])(?:はず|ハズ)|つもり|見込|でしょう|"
+    r"届く(?!の)|届きます|着く|着きます|来ます|(?<!出)来る|くる予定|注文する|注文します|"
+    r"買う|買います|"
+    r"送る(?!の)|送ります|返送する|返送します|返します|返す|返品する|予定|"
+    r"(?<![ただ])(?:はず|ハズ)|つもり|見込|でしょう|"
     r"\bwill\b|going to|should|supposed|expected|estimated|scheduled"
 )
 FUTURE_BEFORE = re.compile(r"\b(?:will|going to|should|supposed to|expected|estimated)\b[^.,]*$")
@@ -71,7 +78,8 @@ NOT_DONE = {
 """For each field that looks back, that the thing has not happened."""
 
 NOT_HERE = re.compile(
-    r"(?:届い|とどい|着い|来|きて|受け?取っ|もらっ)て?(?:い|お)?(?:ない|ません|ないです|なく|へん|とらん)|手元に(?:は)?(?:ない|無い|ありま)|"
+    r"(?:届い|とどい|着い|来|きて|受け?取っ|もらっ)て?(?:い|お)?(?:ない|ません|ないです|"
+    r"なく|へん|とらん)|手元に(?:は)?(?:ない|無い|ありま)|"
     r"(?:has|have|did)(?:n't| not) (?:arriv|receiv|come|got|get)"
 )
 """Whatever else a text says, the parcel is not in hand."""

@@ -21,12 +21,16 @@ LOOKS_BACK = {
 """The fields, and whether they ask for a day gone by."""
 
 _BOUND = re.compile(
-    r"^ ?(?:\([^)]{0,6}\))? ?(?:くらい|ぐらい|ごろ|頃)?(?:より|以降|以前|以後|前後|から|の?(?:前|まえ)(?!に教|に通)|"
-    r"ちょ[いっと]|とちょっと|以上|を切|足らず|余り|半(?!分)|未満|(?:日|か|or|~|-|/|・|、| )*(?:か|or|~|-|/|・) ?\d|"
+    r"^ ?(?:\([^)]{0,6}\))? ?(?:くらい|ぐらい|ごろ|頃)?(?:より|以降|以前|以後|前後|から|"
+    r"の?(?:前|まえ)(?!に教|に通)|"
+    r"ちょ[いっと]|とちょっと|以上|を切|足らず|余り|半(?!分)|未満|(?:日|か|or|~|-|/|・|、|"
+    r" )*(?:か|or|~|-|/|・) ?\d|"
     r"[^、。\n]{0,8}[、。 ]?\d{1,2}日?かも|、?違った)"
 )
 _BOUND_BEFORE = re.compile(
-    r"(?:遅くとも|おそくとも|早くて|早くとも|no later than|at (?:the )?latest|before|after|since|between|\d ?(?:日|週間?|ヶ月|days?|weeks?|months?)? ?(?:か|~|から|or|to|-))[ 、もでは]*$"
+    r"(?:遅くとも|おそくとも|早くて|早くとも|no later than|at (?:the )?latest|before|"
+    r"after|since|between|\d ?(?:日|週間?|ヶ月|days?|weeks?|months?)? ?(?:か|~|から|or|to|"
+    r"-))[ 、もでは]*$"
 )
 _UNTIL = re.compile(r"^.{0,6}?まで")
 _PAST = re.compile(

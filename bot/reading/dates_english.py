@@ -20,7 +20,8 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAYS = {
     "the day before yesterday": -2, "day before yesterday": -2, "the day after tomorrow": 2,
     "day after tomorrow": 2, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
-    "this evening": 0, "just now": 0, "yesterday": -1, "yesturday": -1, "yesteday": -1, "last night": -1,
+    "this evening": 0, "just now": 0, "yesterday": -1, "yesturday": -1, "yesteday": -1,
+    "last night": -1,
     "yday": -1, "tomorrow": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tmrw": 1,
 }  # fmt: skip
 
@@ -35,6 +36,10 @@ def _named(hit: Hit, day: Day) -> date | None:
 
 def _day_alone(hit: Hit, day: Day) -> date | None:
     return nearest_day(int(hit[1]), day.today, day.back)
+
+
+def _day_word(hit: Hit, day: Day) -> date | None:
+    return days(day.today, _DAYS[hit[1]])
 
 
 def _weekday(hit: Hit, day: Day) -> date | None:
@@ -83,17 +88,23 @@ _DOW = r"((?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b"
 _SPAN = r"(?<![\d~.\-])(\d{1,4}) ?(?:more )?(days?|weeks?|wks?|months?|years?|fortnights?)"
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"\b(?:by|until|till) (?:the )?end of (?:{_MON}|(?P<this>this|the|next) month)", _month_end),
-    rule(rf"\b(?:early|mid|late|end of|beginning of|start of)[ -](?:{_MON}|last|this|next|the month)", nothing, exact=False),
+    rule(
+        rf"\b(?:by|until|till) (?:the )?end of (?:{_MON}|(?P<this>this|the|next) month)",
+        _month_end,
+    ),
+    rule(rf"\b(?:early|mid|late|end of|beginning of|start of)[ -](?:{_MON}|last|this|next|"
+rf"the month)", nothing, exact=False),
     rule(rf"\b{_MON} ?(?:the )?{_NTH}{_YEAR}", _named),
     rule(rf"(?<![\d/.\-]){_NTH} ?(?:of |-)?{_MON}{_YEAR}", _named),
     rule(rf"{_SPAN} ?(?:ago|back)\b", _ago, counted=True),
     rule(rf"(?:\bin|\bwithin|left:?|remaining:?) {_SPAN}", _ahead),
     rule(rf"{_SPAN} ?(?:left|later|from now|from today|remaining|to go)\b", _ahead, counted=True),
-    rule(rf"\b({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b", lambda h, d: days(d.today, _DAYS[h[1]])),
+    rule(rf"\b({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b", _day_word),
     rule(rf"\b(?:(last|next|this|on) )?{_DOW}", _weekday, weekday=True),
     rule(r"\b(?:on |by )?the (\d{1,2})(?:st|nd|rd|th)\b", _day_alone),
     rule(r"(?<![\d.])(\d{1,2})(?:st|nd|rd|th)\b", _day_alone),
-    rule(r"\b(?:last|next|this) (?:week|month|year|weekend|summer|winter|spring|fall)\b|\b(?:a )?(?:couple|few)"
-         r" (?:of )?(?:days|weeks|months)|\bseveral (?:days|weeks|months)|\brecently\b|\bsome days ago\b", nothing, exact=False),
+    rule(r"\b(?:last|next|this) (?:week|month|year|weekend|summer|winter|spring|fall)\b|"
+r"\b(?:a )?(?:couple|few)"
+         r" (?:of )?(?:days|weeks|months)|\bseveral (?:days|weeks|months)|\brecently\b|"
+r"\bsome days ago\b", nothing, exact=False),
 )  # fmt: skip

@@ -14,10 +14,12 @@ _DAYS_IN = {"日": 1, "d": 1, "週": 7, "w": 7, "ヶ": 30, "m": 30, "f": 14}
 _UNIT = r"(?:日間?|にち(?:間)?|週間?|ヶ月間?|days?\b|d\b|weeks?\b|wks?\b|months?\b|fortnights?\b)"
 _DURATION = re.compile(
     rf"(?<![\d.,/~\-月第])(?<!\d:) ?(?P<a>\d{{1,4}}) ?(?:more )?(?P<au>{_UNIT})"
-    rf"(?:(?:と|、|,| |and)*(?P<b>\d{{1,3}}) ?(?P<bu>{_UNIT}))?(?:(?:と|、|,| |and)*(?P<rest>\d{{1,3}}) ?(?:時間|hours?|hrs?|h\b)(?: ?\d{{1,2}} ?分)?)?"
+    rf"(?:(?:と|、|,| |and)*(?P<b>\d{{1,3}}) ?(?P<bu>{_UNIT}))?(?:(?:と|、|,| |"
+    rf"and)*(?P<rest>\d{{1,3}}) ?(?:時間|hours?|hrs?|h\b)(?: ?\d{{1,2}} ?分)?)?"
     r"|(?<![\d.,/:~\-])(?P<hours>\d{1,5}) ?(?:時間|hours?\b|hrs?\b|h\b)"
 )
-_KANA = {"ふつか": 2, "みっか": 3, "よっか": 4, "むいか": 6, "なのか": 7, "ようか": 8, "ここのか": 9, "とおか": 10,
+_KANA = {"ふつか": 2, "みっか": 3, "よっか": 4, "むいか": 6, "なのか": 7, "ようか": 8,
+         "ここのか": 9, "とおか": 10,
          "はつか": 20, "いっしゅうかん": 7, "いちにち": 1, "にしゅうかん": 14}  # fmt: skip
 _WORDS = re.compile("|".join(_KANA))
 _BARE = re.compile(r"\s*(\d{1,3})\s*")
@@ -26,13 +28,18 @@ _OTHER_CLOCK = re.compile(
     r"(?:紛争|回答|返答|返事|返送|返品|発送|お届け|dispute|respon|return|ship)[^、。\n]{0,10}$"
 )
 _VAGUE = re.compile(
-    r"営業日|半月|数日|何日|数週間|何週間|数ヶ月|business days?|working days?|few (?:days|weeks)|couple of (?:days|weeks)|平日"
+    r"営業日|半月|数日|何日|数週間|何週間|数ヶ月|business days?|working days?|few (?:days|"
+    r"weeks)|couple of (?:days|weeks)|平日"
 )
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:間)?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|以内|いない|超|弱|強|ちょ[いっと]|とちょっと|余り|あまり|前後|から|~|半|を切|中(?: ?\d)|か(?!ら|か)|or more|or so|営業|\+|足らず|前(?!後)|まえ|ago|\d|目)"
+    r"^ ?(?:間)?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|以内|いない|超|弱|強|"
+    r"ちょ[いっと]|とちょっと|余り|あまり|前後|から|~|半|を切|中(?: ?\d)|か(?!ら|か)|"
+    r"or more|or so|営業|\+|足らず|前(?!後)|まえ|ago|\d|目)"
 )
 _SPOILT_BEFORE = re.compile(
-    r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|最長|長くて(?:も)?|早くて(?:も)?|遅くて(?:も)?|遅くとも|数|何|中|at least|up to|more than|less than|over|under|within|~|営業|\d ?(?:to|or|か|から|~|-))[ はでも約、]*$"
+    r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|最長|長くて(?:も)?|"
+    r"早くて(?:も)?|遅くて(?:も)?|遅くとも|数|何|中|at least|up to|more than|less than|"
+    r"over|under|within|~|営業|\d ?(?:to|or|か|から|~|-))[ はでも約、]*$"
 )
 _ROLES = {
     "remaining_days": re.compile(r"残り?|のこ[りっ]|あと|left|remaining|to go|保護"),

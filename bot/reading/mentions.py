@@ -1,4 +1,4 @@
-"""Which of several values a text means: corrections, choices, ranges, and what each value is about."""
+"""Which of several values a text means: corrections, choices, ranges, what each is about."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,7 +24,7 @@ class Mention(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Said(Generic[T]):
-    """A mention with what it is about (`role`, None if the text does not say) and what follows it."""
+    """A mention, what it is about (`role`, None if the text does not say) and the words around."""
 
     mention: Mention[T]
     role: str | None
@@ -34,17 +34,22 @@ class Said(Generic[T]):
 
 _ABOUT = r"(?:ごろ|頃|ころ|くらい|ぐらい|ほど|あたり|辺り|円|ドル|日|です|だ|の)*"
 _DENIED = re.compile(
-    r"^.{0,4}?(?:じゃな(?!いと|きゃ)|では?な(?!いと)|でな[くい](?!と)|じゃ(?:足|た)り|では足り|じゃ無理|じゃね|ぢゃな|ちゃう|違|ちが|間違|まちが|は嘘|はウソ|は(?:誤|あやま))"
+    r"^.{0,4}?(?:じゃな(?!いと|きゃ)|では?な(?!いと)|でな[くい](?!と)|じゃ(?:足|た)り|"
+    r"では足り|じゃ無理|じゃね|ぢゃな|ちゃう|違|ちが|間違|まちが|は嘘|はウソ|は(?:誤|"
+    r"あやま))"
 )
 _DENIED_BEFORE = re.compile(r"\bnot(?: on| the)? ?$")
 _CORRECTION = re.compile(
-    r"いや|じゃな|では?な[くい]|違[うっい]|ちが[うっい]|間違|まちが|訂正|もとい|やっぱ|正しく|正確に|"
-    r"ごめん|すみません|すいません|失礼|本当は|ほんとは|じゃなかった|→|->|\bno\b|\bnot\b|sorry|actually|"
+    r"いや|じゃな|では?な[くい]|違[うっい]|ちが[うっい]|間違|まちが|訂正|もとい|やっぱ|"
+    r"正しく|正確に|"
+    r"ごめん|すみません|すいません|失礼|本当は|ほんとは|じゃなかった|→|->|\bno\b|\bnot\b|"
+    r"sorry|actually|"
     r"やめて|なしで|i mean|\brather\b|correction|\bwait\b|"
     r"(?:^|[、,。 \n])(?:あ|え|えっと|てか|つーか|というか|ていうか)[、,… っー]"
 )
 _CHOICE = re.compile(
-    rf"^{_ABOUT}(?:\([^)]{{0,4}}\))? ?(?:か|or|~|-|から|より|もしくは|または|あるいは|、?それとも|maybe|to|"
+    rf"^{_ABOUT}(?:\([^)]{{0,4}}\))? ?(?:か|or|~|-|から|より|もしくは|または|あるいは|"
+    rf"、?それとも|maybe|to|"
     r"till|until|and|と|・|/|、たぶん)(?:な|ら)? ?(?:から|the |on |maybe |多分|たぶん)?$"
 )
 _ENGLISH_BREAK = re.compile(r"[,;]| and | but ")
@@ -70,7 +75,7 @@ def said(
 
 
 def settle(found: Iterable[Said[T]], field: str) -> T | None:
-    """The one value said about `field`, else the one said about nothing in particular, else None."""
+    """The one value said about `field`, else the one said about nothing else, else None."""
     found = list(found)
     about = [s for s in found if s.role == field] or [s for s in found if s.role is None]
     exact = [s.mention.value for s in about if s.mention.exact]

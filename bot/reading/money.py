@@ -43,14 +43,15 @@ def _units(*tables: dict[str, str]) -> str:
 
 
 _FRONT = re.compile(
-    rf"(?<![a-z])(?:{_units(_SIGNS)}) ?:? ?(?P<minus>-)? ?{_NUMBER}(?! ?[%割])(?: ?(?:円|usd|jpy|ドル)(?![a-z]))?"
+    rf"(?<![a-z])(?:{_units(_SIGNS)}) ?:? ?(?P<minus>-)? ?{_NUMBER}(?! ?[%割])(?: ?(?:円|"
+    rf"usd|jpy|ドル)(?![a-z]))?"
 )
 _BACK = re.compile(
-    rf"(?<![\d.,/:a-z])(?P<minus>-)?{_NUMBER} ?(?:{_units(_NAMES, _SIGNS_AFTER)})(?![a-z])"
+    rf"(?<![\d.,/a-z])(?<!\d:)(?P<minus>-)?{_NUMBER} ?(?:{_units(_NAMES, _SIGNS_AFTER)})(?![a-z])"
     r"(?![玉札])(?: ?(?P<cents>\d{1,2}) ?(?:セント|cents?)|(?<=ドル)(?P<rest>\d\d)(?![\d円%]))?"
 )
 _BARE = re.compile(
-    rf"(?<![\d.,/:a-z#\-])(?<!no\.)(?<!第){_NUMBER}"
+    rf"(?<![\d.,/a-z#\-])(?<!\d:)(?<!no\.)(?<!第){_NUMBER}"
     r"(?=$|[\s、。,!?…)]|です|でし|だ|で|く|ぐ|ほど|か|いや|じゃ|に|の|を|返|払|→|~)(?! ?[/:])"
 )
 

@@ -15,7 +15,9 @@ _MONTHS = re.compile(r"(?<=[\d半何数]) ?[ヶヵケカか箇個]月")
 # 一昨日, 一昨年 and 万一 are words, not numbers.
 _RUN = re.compile(rf"(?<!万が)(?!一昨|万一|万が一)[\d{_KANJI}][\d{_KANJI},.]*")
 _UNIT = r"(?:日|週|ヶ月|か月|ヵ月|カ月|ケ月|割|[十百千万]|円|ドル|年|時間|days|weeks)"
-_LIST_MARK = re.compile("[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]")  # ①, ⑴, ❶ count lines and nothing else
+_LIST_MARK = re.compile(
+    "[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]"
+)  # ①, ⑴, ❶ count lines and nothing else
 _KANA_UNITS = {
     "がつ": "月",
     "にち": "日",

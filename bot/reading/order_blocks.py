@@ -9,9 +9,13 @@ from bot.reading.order_numbers import order_places
 _MOST = 50  # no cart is larger; a longer list is read up to here
 _RULE = re.compile(r"^[\s\-=_*~─━・.#◆◇■□▼]{3,}$")
 _HEAD = re.compile(
-    r"^(?:.{0,12}(?:待ち|済み|完了|中|キャンセル)|awaiting .*|to ship|shipped|delivered|completed|finished|processing|cancell?ed|"
-    r"[\d年月日./\-: ]{6,22}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|.*(?:注文日|order date|order placed|placed on).*|(?:no\.? ?)?\(?\d{1,2}[.)\]]?|注文 ?\d{1,2}|order \d{1,2}|[①-⑳].*|"
-    r"(?:\d{1,2}|[一二三四五六七八九])(?:つ目|件目|個目).*|(?:ご?注文番号|注文id|オーダー(?:番号|id)|order (?:id|no\.?|number))[ :]*)$",
+    r"^(?:.{0,12}(?:待ち|済み|完了|中|キャンセル)|awaiting .*|to ship|shipped|delivered|"
+    r"completed|finished|processing|cancell?ed|"
+    r"[\d年月日./\-: ]{6,22}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)[a-z]*\.? \d{1,2},? \d{4}|.*(?:注文日|order date|order placed|placed on).*|"
+    r"(?:no\.? ?)?\(?\d{1,2}[.)\]]?|注文 ?\d{1,2}|order \d{1,2}|[①-⑳].*|"
+    r"(?:\d{1,2}|[一二三四五六七八九])(?:つ目|件目|個目).*|(?:ご?注文番号|注文id|"
+    r"オーダー(?:番号|id)|order (?:id|no\.?|number))[ :]*)$",
     re.IGNORECASE,
 )
 

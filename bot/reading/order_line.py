@@ -1,4 +1,4 @@
-"""One typed line that registers an order: number, title, price, date and protection in any order."""
+"""One typed line that registers an order: number, title, price, date, protection, in any order."""
 
 import re
 from datetime import date, datetime
@@ -8,6 +8,7 @@ from bot.reading.amounts import read_amount
 from bot.reading.dates import read_date
 from bot.reading.money import money_mentions
 from bot.reading.numerals import clean, plain
+from bot.reading.order_noise import is_sentence
 from bot.reading.order_numbers import order_places
 from bot.reading.order_page import OrderPage
 from bot.reading.order_protection import Protection, told_protection
@@ -16,33 +17,41 @@ _LONGEST = 1000  # characters of a line that somebody typed
 _COMMAND = re.compile(r"^/?\s*(?:order\s+)?(?:add|注文追加|追加|登録)(?=\s|\d)", re.IGNORECASE)
 _QUOTED = re.compile(r"[「『\"“”]([^」』\"“”\n]{1,150})[」』\"“”]")
 _LABEL = re.compile(
-    r"(?:ご?注文番号|注文id|order ?(?:id|no\.?|number)|商品名|商品|品名|価格|値段|代金|合計|金額|注文日|購入日|title|price|date|total)"
+    r"(?:ご?注文番号|注文id|order ?(?:id|no\.?|number)|商品名|商品|品名|価格|値段|代金|"
+    r"合計|金額|注文日|購入日|title|price|date|total)"
     r"(?:は|[:=])? ?(?=\S|$)(?![^\s:]*[ぁ-ん]{2})",
     re.IGNORECASE,
 )
 _PROTECTION = re.compile(
     r"(?:(?:購入者|買い?手)?保護(?:期間|期限)?|(?:buyer |purchase )?protection)?(?:は|が|:| )*"
-    r"(?:(?:残り|のこり|あと) ?\d{1,3} ?日(?:間)?(?:と? ?\d{1,2} ?時間)?|\d{1,3} days?(?: \d{1,2} hours?)? (?:left|remaining))",
+    r"(?:(?:残り?|のこり|あと) ?\d{1,3} ?日(?:間)?(?:と? ?\d{1,2} ?時間)?|"
+    r"\d{1,3} days?(?: \d{1,2} hours?)? (?:left|remaining))",
     re.IGNORECASE,
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}}| \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|\S+)(?: \d{{1,2}}:\d{{2}})?"
+_DAY = (
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}}| \d{{4}})?|"
+    rf"\d{{1,2}} {_MONTH}(?: \d{{4}})?|\S+)(?: \d{{1,2}}:\d{{2}})?"
+)
 _UNTIL = re.compile(
-    rf"(?:(?:購入者|買い?手)?保護(?:期間|期限)?|(?:buyer |purchase )?protection)(?:は|が|:| |until|ends?|on|to)*{_DAY}(?: ?まで)?|\S+まで",
+    rf"(?:(?:購入者|買い?手)?保護(?:期間|期限)?|(?:buyer |purchase )?protection)(?:は|が|:|"
+    rf" |until|ends?|on|to)*{_DAY}(?: ?まで)?|\S+まで",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
-    r"(?:us ?\$|hk ?\$|[$¥€£]|usd|jpy|eur) ?[\d.,]+|[\d.,千万百]+ ?(?:円|ドル|ユーロ|元|usd|jpy|eur|yen|dollars?)(?![a-z])",
+    r"(?:us ?\$|hk ?\$|[$¥€£]|usd|jpy|eur) ?[\d.,]+|[\d.,千万百]+ ?(?:円|ドル|ユーロ|元|"
+    r"usd|jpy|eur|yen|dollars?)(?![a-z])",
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    rf"(?<!\S)(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?\d{{4}})?(?!\S)|\d{{1,2}} {_MONTH}(?: \d{{4}})?(?!\S)|(?=\S*[\d日月昨今一])\S+)",
+    rf"(?<!\S)(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?\d{{4}})?(?!\S)|"
+    rf"\d{{1,2}} {_MONTH}(?: \d{{4}})?(?!\S)|(?=\S*[\d日月昨今一先曜])\S+)",
     re.IGNORECASE,
 )
 
 
 def read_order_line(text: str, now: datetime) -> OrderPage | None:
-    """The order a line names; None without exactly one order number. What is not said stays None."""
+    """The order a line names, None without exactly one number; what is not said stays None."""
     if len(text) > _LONGEST:
         return None
     words = clean(text)
@@ -58,6 +67,9 @@ def read_order_line(text: str, now: datetime) -> OrderPage | None:
     protection, rest = _protection(rest, now)
     price, rest = _price(rest)
     day, rest = _date(rest, now)
+    if protection == Protection():
+        until, rest = _second_date(rest, now) if day else (None, rest)
+        protection = Protection(until=until)
     price, title = (price, _title(rest)) if price else _bare_price(_title(rest))
     return OrderPage(
         order_no=places[0][0],
@@ -94,13 +106,32 @@ def _date(rest: str, now: datetime) -> tuple[date | None, str]:
     for hit in _DATE.finditer(rest):
         word = _LABEL.sub("", hit[0]).strip("。、,") or hit[0]
         day = read_date(word, "order_date", now)
-        if day and _only_date(word):
+        if day and _only_date(word) and not re.fullmatch(r"\d+\.\d+", word):
             return day, f"{rest[: hit.start()]} | {rest[hit.end() :]}"
     return None, rest
 
 
+def _second_date(rest: str, now: datetime) -> tuple[date | None, str]:
+    """Behind the order date, a month and day is the end of the protection."""
+    hit = re.search(
+        r"(?<!\S)(?:20\d\d[/\-])?\d{1,2}[/\-]\d{1,2}(?!\S)|(?<!\S)\d{1,2}月\d{1,2}日(?!\S)", rest
+    )
+    until = read_date(hit[0], "deadline", now) if hit else None
+    if not hit or not until:
+        return None, rest
+    return until, f"{rest[: hit.start()]} | {rest[hit.end() :]}"
+
+
+_PARTICLE = re.compile(r"を|です|でお|で登録|[がはも](?:まだ|届)|の(?:件|登録|こと)")
+_LEFTOVER = re.compile(
+    r"(?<!\S)(?:(?:購入者|買い?手)?保護(?:期間|期限)?|protection)(?:は|が|:)?(?!\S)|"
+    r"(?<!\S)(?:保護期間|保護)?(?:残り?|あと)?(?:約)?[\d、,~]+ ?日(?:間|くらい)?(?!\S)",
+    re.IGNORECASE,
+)
 _DATE_WORDS = re.compile(
-    rf"[\d/.\-年月日(){{}}月火水木金土曜前ヶか週間約頃ごろにのRr令和元 ,]+|{_MONTH}|昨日|一昨日|おととい|きのう|今日|先週|先月|去年|昨年|注文|購入|した|日に|st|nd|rd|th|yesterday|today",
+    rf"[\d/.\-年月日(){{}}月火水木金土曜前ヶか週間約頃ごろにのRr令和元 ,]+|{_MONTH}|昨日|"
+    rf"一昨日|おととい|きのう|今日|先週|先月|去年|昨年|注文|購入|した|日に|st|nd|rd|th|"
+    rf"yesterday|today",
     re.IGNORECASE,
 )
 
@@ -110,10 +141,13 @@ def _only_date(word: str) -> bool:
 
 
 def _title(rest: str) -> str | None:
+    rest = _LEFTOVER.sub(" | ", rest)
     parts = [
         _LABEL.sub(" ", " ".join(part.split())).strip(" ,、。:・|-") for part in rest.split("|")
     ]
     title = " ".join(" ".join(parts).split())
+    if is_sentence(title) or _PARTICLE.match(title):
+        return None
     return title if re.search(r"[^\W\d_]", title) or title.isdigit() else None
 
 

@@ -15,15 +15,18 @@ _ORDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ITEM_BEFORE = re.compile(
-    r"(?:商品|アイテム|item|product|sku|goods)[ \-_]{0,2}(?:id|番号|コード|no|number|#)?[\s.:=は#]*$",
+    r"(?:商品|アイテム|item|product|sku|goods)[ \-_]{0,2}(?:id|番号|コード|no|number|"
+    r"#)?[\s.:=は#]*$",
     re.IGNORECASE,
 )
 _CARD_BEFORE = re.compile(
     r"(?:カード|クレカ|visa|master|jcb|amex|card)[^\n\d]{0,12}$", re.IGNORECASE
 )
 _OTHER_BEFORE = re.compile(
-    r"(?:追跡|トラッキング|tracking|伝票|送り状|問い?合わ?せ番号|電話|tel|phone|携帯|口座|取引(?:番号|id)|決済(?:番号|id)|"
-    r"payment (?:id|no)|transaction|紛争(?:番号|id)|dispute id|クーポン|荷物番号|arn|store (?:no|id)|ストア(?:番号|id))[^\n\d]{0,10}$",
+    r"(?:追跡|トラッキング|tracking|伝票|送り状|問い?合わ?せ番号|電話|tel|phone|携帯|口座|"
+    r"取引(?:番号|id)|決済(?:番号|id)|"
+    r"payment (?:id|no)|transaction|紛争(?:番号|id)|dispute id|クーポン|荷物番号|arn|"
+    r"store (?:no|id)|ストア(?:番号|id))[^\n\d]{0,10}$",
     re.IGNORECASE,
 )
 _LETTER_BEFORE = re.compile(r"(?:[A-Za-z+*_@]|\d[.,])$")
@@ -110,7 +113,7 @@ def _hyphened(part: tuple[str, int, int], run: re.Match[str]) -> bool:
 def _joined(
     parts: list[tuple[str, int, int]], run: re.Match[str]
 ) -> Iterator[tuple[str, int, int]]:
-    """Groups of three digits and more, or all alike, that are 16 together, with nothing left over but a sum."""
+    """Groups of three digits and more, or all alike, that are 16 together; a sum may follow."""
     total = "".join(part[0] for part in parts)
     if (
         len(total) > 16

@@ -19,16 +19,19 @@ class Protection:
 
 _PROTECTION = re.compile(r"保護|protection|protected", re.IGNORECASE)
 _NOT_PROTECTION = re.compile(
-    r"紛争|dispute|裁定|回答|返答|respon|お届け|配達予定|estimated|返品|返送|return|紛爭|セラーが",
+    r"紛争|dispute|裁定|回答|返答|respon|お届け|配達予定|estimated|返品|返送|return|紛爭|"
+    r"セラーが",
     re.IGNORECASE,
 )
 _LEFT = re.compile(
-    r"(?P<days>\d{1,3}) ?(?:日間?|days?|d\b)(?:と|、|,| |and|:)*(?:(?P<hours>\d{1,2}) ?(?:時間|hours?|hrs?|h\b))?",
+    r"(?P<days>\d{1,3}) ?(?:日間?|days?|d\b)(?:と|、|,| |and|"
+    r":)*(?:(?P<hours>\d{1,2}) ?(?:時間|hours?|hrs?|h\b))?",
     re.IGNORECASE,
 )
 _HOURS_ONLY = re.compile(r"(?P<hours>\d{1,3}) ?(?:時間|hours?|hrs?)", re.IGNORECASE)
 _REMAINS = re.compile(
-    r"残|あと|left|remain|ends? in|expires? in|closes? in|to go|後に(?:終了|切れ)|で(?:終了|切れ)|within|以内",
+    r"残|あと|left|remain|ends? in|expires? in|closes? in|to go|後に(?:終了|切れ)|"
+    r"で(?:終了|切れ)|within|以内",
     re.IGNORECASE,
 )
 

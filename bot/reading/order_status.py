@@ -5,22 +5,42 @@ import re
 from bot.reading.order_fields import Field, values
 
 _STATUSES = {
-    "refunded": r"返金(?:が)?(?:済み?|完了|されました|処理が完了)|refund(?:ed| (?:completed|successful|issued|has been (?:issued|completed|processed)))",
-    "disputed": r"紛争(?:中|処理中|が進行中|進行中|を開始|が開始|受付|詳細)|dispute details|waiting for seller'?s response|(?:セラー|販売者)の(?:返答|回答|返信)待ち|係争中|dispute (?:in progress|opened|open|ongoing|submitted|under review)|in dispute|under dispute|返金/紛争中",
-    "returning": r"返品(?:中|待ち|手続き中|を待|(?:リクエスト|申請)?が(?:承認|受理))|return request (?:approved|accepted)|返送(?:待ち|中|してください)|return (?:in progress|approved|accepted)|awaiting return|to be returned|please return",
-    "cancelled": r"キャンセル(?:済み?|されました|完了|しました)|(?:注文|取引)(?:が|は)?(?:取り?消|キャンセル|クローズ)|取消済|cancell?ed|order closed|^closed$|^キャンセル$",
-    "completed": r"(?:取引|注文)(?:が)?完了|受取確認(?:済み?|されました|が完了)|受け?取り?済み?|^完了(?:しました|済み?)?$|finished|order completed|^completed?d?$|receipt confirmed|confirmed received",
-    "delivered": r"(?:配達|配送|お届け)(?:が)?(?:済み?|完了|されました)|お届けしました|配達しました|到着済み?|delivered(?! by)|has arrived(?! in| at)|配達が完了",
-    "awaiting_shipment": r"(?:発送|出荷)(?:待ち|準備中|を?待っ|手続き中|処理中)|未発送|注文処理中|^処理中$|awaiting shipment|to ship|to be shipped|preparing (?:your )?(?:order|package|shipment)|"
-    r"being prepared|ready to ship|^processing$|seller (?:is )?processing|not (?:yet )?shipped|waiting for (?:the )?seller to ship",
-    "shipped": r"(?:発送|出荷)(?:済み?|されました|しました|いたしました|完了)|(?:配送|輸送|配達)中|(?:受取|受け取り|配達|お届け|到着|配送)待ち|(?:発送|出荷)のお知らせ|"
-    r"(?<!not )(?<!not yet )(?<!be )shipped(?! to)|awaiting delivery|in transit|on (?:its|the) way|out for delivery|dispatched|通関(?:中|手続)|日本(?:に|へ)到着",
+    "refunded": r"返金(?:が)?(?:済み?|完了|されました|処理が完了)|refund(?:ed| (?:completed|"
+    r"successful|issued|has been (?:issued|completed|processed)))",
+    "disputed": r"紛争(?:中|処理中|が進行中|進行中|を開始|が開始|受付|詳細)|dispute details|"
+    r"waiting for seller'?s response|(?:セラー|販売者)の(?:返答|回答|返信)待ち|係争中|"
+    r"dispute (?:in progress|opened|open|ongoing|submitted|under review)|in dispute|"
+    r"under dispute|返金/紛争中",
+    "returning": r"返品(?:中|待ち|手続き中|を待|(?:リクエスト|申請)?が(?:承認|受理))|"
+    r"return request (?:approved|accepted)|返送(?:待ち|中|してください)|"
+    r"return (?:in progress|approved|accepted)|awaiting return|to be returned|"
+    r"please return",
+    "cancelled": r"キャンセル(?:済み?|されました|完了|しました)|(?:注文|取引)(?:が|は)?(?:取り?消|"
+    r"キャンセル|クローズ)|取消済|cancell?ed|order closed|^closed$|^キャンセル$",
+    "completed": r"(?:取引|注文)(?:が)?完了|受取確認(?:済み?|されました|が完了)|受け?取り?済み?|"
+    r"^完了(?:しました|済み?)?$|finished|order completed|^completed?d?$|receipt confirmed|"
+    r"confirmed received",
+    "delivered": r"(?:配達|配送|お届け)(?:が)?(?:済み?|完了|されました)|"
+    r"お届けしました|配達しました|"
+    r"到着済み?|delivered(?! by)|has arrived(?! in| at)|配達が完了",
+    "awaiting_shipment": r"(?:発送|出荷)(?:待ち|準備中|を?待っ|手続き中|処理中)|未発送|"
+    r"注文処理中|^処理中$|"
+    r"awaiting shipment|to ship|to be shipped|preparing (?:your )?(?:order|package|"
+    r"shipment)|"
+    r"being prepared|ready to ship|^processing$|seller (?:is )?processing|"
+    r"not (?:yet )?shipped|waiting for (?:the )?seller to ship",
+    "shipped": r"(?:発送|出荷)(?:済み?|されました|しました|いたしました|完了)|(?:配送|輸送|配達)中|"
+    r"(?:受取|受け取り|配達|お届け|到着|配送)待ち|(?:発送|出荷)のお知らせ|"
+    r"(?<!not )(?<!not yet )(?<!be )shipped(?! to)|awaiting delivery|in transit|on (?:its|"
+    r"the) way|out for delivery|dispatched|通関(?:中|手続)|日本(?:に|へ)到着",
 }
 _COMPILED = {
     name: re.compile(pattern, re.IGNORECASE | re.MULTILINE) for name, pattern in _STATUSES.items()
 }
 _NOT_NOW = re.compile(
-    r"予定|見込|場合|まで|後に|したら|すると|次第|までに|以内|ください(?!$)|\bif\b|\bwhen\b|\bonce\b|\bwill\b|\bafter\b|estimated|expected|\bby\b|\?|方法|について|ポリシー|policy|confirm (?:receipt|received|that)|please"
+    r"予定|見込|場合|まで|後に|したら|すると|次第|までに|以内|ください(?!$)|\bif\b|"
+    r"\bwhen\b|\bonce\b|\bwill\b|\bafter\b|estimated|expected|\bby\b|\?|方法|について|"
+    r"ポリシー|policy|confirm (?:receipt|received|that)|please"
 )
 _SHORT = 30
 _DONE = "✓✔☑✅"
@@ -28,7 +48,7 @@ _AHEAD = "○◯□☐"
 
 
 def read_status(text: str, labelled: list[Field]) -> str | None:
-    """One of the eight statuses of domain.md §5, None when the page does not say or shows them all."""
+    """One of the eight statuses of domain.md §5; None if the page says none, or shows them all."""
     for value in values(labelled, "status"):
         found = _in(value[:60])
         if found:

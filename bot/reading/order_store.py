@@ -11,11 +11,13 @@ _STORE = re.compile(
     re.IGNORECASE,
 )
 _NO_STORE = re.compile(
-    r"visit|go to|view|this|\bthe\b|\bapp\b|play store|google|contact|ストアへ|アプリ|フォロー|follow|クーポン|coupon",
+    r"visit|go to|view|this|\bthe\b|\bapp\b|play store|google|contact|ストアへ|アプリ|"
+    r"フォロー|follow|クーポン|coupon",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"(?:no\b\.?|id\b|番号|\d+$|\d+ (?:days?|hours?)|\d+月|\d+日|への|に連絡|の対応|の返|クーポン|coupon|has |will |is |didn)",
+    r"(?:no\b\.?|id\b|番号|\d+$|\d+ (?:days?|hours?)|\d+月|\d+日|への|に連絡|の対応|の返|"
+    r"クーポン|coupon|has |will |is |didn)",
     re.IGNORECASE,
 )
 

@@ -45,7 +45,7 @@ def _shared_date(pages: tuple[OrderPage, ...], words: str, now: datetime) -> tup
 
 
 def _page(block: Block, now: datetime) -> OrderPage:
-    """The page as its labels and lines tell it; what they leave open, the line of the number tells."""
+    """As labels and lines tell it; what they leave open, the line of the number tells."""
     page = _by_labels(block, now)
     for line in block.text.split("\n"):
         if len(line) < 120 and (typed := read_order_line(line, now)):
@@ -82,7 +82,9 @@ def _by_labels(block: Block, now: datetime) -> OrderPage:
 
 _MONEY = re.compile(r"[¥$€£₩]|円|ドル|ユーロ|\b(?:usd|jpy|eur|gbp|yen)\b", re.IGNORECASE)
 _NOT_PRICE = re.compile(
-    r"返金|払い?戻|refund|送料|配送料|shipping|クーポン|coupon|割引|値引|discount|小計|subtotal|関税|税|\btax|手数料|補償|compensat|提案|offer|ポイント|コイン|coins?|定価|元値|save",
+    r"返金|払い?戻|refund|送料|配送料|shipping|クーポン|coupon|割引|値引|discount|小計|"
+    r"subtotal|関税|税|\btax|手数料|補償|compensat|提案|offer|ポイント|コイン|coins?|定価|"
+    r"元値|save",
     re.IGNORECASE,
 )
 
@@ -134,7 +136,8 @@ _ORDERED = re.compile(
     re.IGNORECASE,
 )
 _ONLY_DATE = re.compile(
-    r"(?:20\d\d ?[年./\-] ?\d{1,2} ?[月./\-] ?\d{1,2} ?日?|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
+    r"(?:20\d\d ?[年./\-] ?\d{1,2} ?[月./\-] ?\d{1,2} ?日?|"
+    r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
     r"(?: ?\([月火水木金土日]\))?(?: \d{1,2}:\d\d(?::\d\d)?)?"
 )
 

@@ -11,30 +11,40 @@ _MOST = 40
 _NUMBERED = re.compile(
     r"(?<![\d.,/~\-])(?:(?P<wari>\d{1,3})(?:\.\d)? ?割(?! ?引)(?: ?(?P<bu>\d) ?分(?!の))?|"
     r"(?P<of>\d{1,3}) ?分の ?(?P<part>\d{1,3})|(?P<num>\d) ?/ ?(?P<den>\d{1,2})(?!\d|/)|"
-    r"(?P<pct>\d{1,4}(?:\.\d+)?) ?(?:%|パーセント|ぱーせんと|パー(?!ツ)|ぱー|プロ(?!モ)|percent|per cent|pct))"
+    r"(?P<pct>\d{1,4}(?:\.\d+)?) ?(?:%|パーセント|ぱーせんと|パー(?!ツ)|ぱー|プロ(?!モ)|"
+    r"percent|per cent|pct))"
 )
 _NAMED = {
-    100: r"全額|満額|ぜんがく|全部(?!で)|ぜんぶ(?!で)|丸ごと|まるまる|100ぱー|full(?:y)?(?: refund| amount| price)?|everything|whole (?:amount|price|sum)",
+    100: r"全額|満額|ぜんがく|全部(?!で)|ぜんぶ(?!で)|丸ごと|まるまる|100ぱー|"
+    r"full(?:y)?(?: refund| amount| price)?|everything|whole (?:amount|price|sum)",
     50: r"半額|半分|はんぶん(?!こ)|はんがく|半値|ハーフ|\bhalf\b",
     25: r"a quarter|1 quarter",
 }
 _WORDS = re.compile("|".join(f"(?P<s{share}>{words})" for share, words in _NAMED.items()))
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|余り|あまり|台|がた|[はを]?[超越]え|より|方|前後|から|~|まで|or more|at least|足らず|\+)"
+    r"^ ?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|"
+    r"余り|あまり|台|がた|[はを]?[超越]え|より|方|前後|から|~|まで|or more|at least|"
+    r"足らず|\+)"
 )
 _SPOILT_BEFORE = re.compile(
-    r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|最高(?:で|でも)?|多くて(?:も)?|せいぜい|マックス|at least|up to|more than|less than|over|under|minimum|max|~|\d ?(?:から|~|-|or|か|、|/|to))[ はでも、]*$"
+    r"(?:少なくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|最高(?:で|でも)?|"
+    r"多くて(?:も)?|せいぜい|マックス|at least|up to|more than|less than|over|under|"
+    r"minimum|max|~|\d ?(?:から|~|-|or|か|、|/|to))[ はでも、]*$"
 )
 _OTHER = re.compile(
-    r"^ ?(?:の$|オフ|off(?![a-z])|引き|びき|割引|値引|discount|ポイント|クーポン|還元|セール|しか(?:充電|動|点|つか|使)|充電|の確率|点灯|完了)"
+    r"^ ?(?:の$|オフ|off(?![a-z])|引き|びき|割引|値引|discount|ポイント|クーポン|還元|"
+    r"セール|しか(?:充電|動|点|つか|使)|充電|の確率|点灯|完了)"
 )
 _OTHER_BEFORE = re.compile(
-    r"(?:バッテリー|電池|充電|残量|確率|割引|セール|クーポン|関税|消費税|税率|手数料|評価|battery|discount|sale|進捗)(?:は|が|で|も|を|の|残量|:| )*$"
+    r"(?:バッテリー|電池|充電|残量|確率|割引|セール|クーポン|関税|消費税|税率|手数料|評価|"
+    r"battery|discount|sale|進捗)(?:は|が|で|も|を|の|残量|:| )*$"
 )
 _ROLES = {
     "refused": re.compile(
-        r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|嫌|いやだ|無理|ありえな|declin|refus|reject|not enough|turned down|"
-        r"じゃ(?:足り|割に)|では足り|求めません|求めない|いりません|要りません|いらない|じゃなくて"
+        r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|嫌|いやだ|無理|ありえな|declin|"
+        r"refus|reject|not enough|turned down|"
+        r"じゃ(?:足り|割に)|では足り|求めません|求めない|いりません|要りません|いらない|"
+        r"じゃなくて"
     ),
     "refund_percent": re.compile(
         r"返金|返|戻|払い?戻|ほしい|欲しい|希望|要求|お願い|refund|back|want|合意|ok"
@@ -50,7 +60,7 @@ _AGREED = re.compile(
 
 
 def read_percent(text: str) -> int | None:
-    """The share to be refunded in whole percent, 1 to 100; None for ranges, bounds and discounts."""
+    """The share to be refunded, 1 to 100 percent; None for ranges, bounds and discounts."""
     if len(text) > LONGEST:
         return None
     words = without_numbers(plain(text))

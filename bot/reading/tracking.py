@@ -16,7 +16,8 @@ _LETTERED = re.compile(
 )
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?<!\d[.,/\-])\d(?:[ \-]?\d){9,21}(?![A-Za-z0-9.,/]|-\d)")
 _LABEL = re.compile(
-    r"(?:追跡|トラッキング|とらっきんぐ|ついせき|tracking|trk|伝票|送り状|問い?合わ?せ|荷物|配送番号|waybill|parcel|ヤマト|佐川|ゆうパック|郵便|"
+    r"(?:追跡|トラッキング|とらっきんぐ|ついせき|tracking|trk|伝票|送り状|問い?合わ?せ|"
+    r"荷物|配送番号|waybill|parcel|ヤマト|佐川|ゆうパック|郵便|"
     r"dhl|fedex|ems|番号)[^\n\d]{0,14}$",
     re.IGNORECASE,
 )
@@ -26,11 +27,13 @@ _PHONE_BEFORE = re.compile(
 )
 _CUT = re.compile(r"^ ?(?:\.{2,}|…|\*|x{3,}|・{2,}|〜|○|◯)", re.IGNORECASE)
 _OLD_BEFORE = re.compile(
-    r"(?:古い|旧|前の|最初の|元の|間違(?:い|った|えた)(?:番号|方|の)[^\n。、]{0,3}|\bold\b|previous|first)[^\n。、]{0,10}$",
+    r"(?:古い|旧|前の|最初の|元の|間違(?:い|った|えた)(?:番号|方|の)[^\n。、]{0,3}|"
+    r"\bold\b|previous|first)[^\n。、]{0,10}$",
     re.IGNORECASE,
 )
 _OLD_AFTER = re.compile(
-    r"^(?: ?(?:→|->)|.{0,4}?(?:じゃな|では?な[くい]|違|ちが|間違|は古|は無効|は使え|だったけど|から))"
+    r"^(?: ?(?:→|->)|.{0,4}?(?:じゃな|では?な[くい]|違|ちが|間違|は古|は無効|は使え|"
+    r"だったけど|から))"
 )
 _NEW_BEFORE = re.compile(
     r"(?:新しい|新|最新|new|updated|latest|変わ)[^\n。、]{0,10}$", re.IGNORECASE
@@ -106,7 +109,7 @@ _WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 
 
 def s10_valid(no: str) -> bool | None:
-    """Whether the check digit of an S10 number (UPU S10-12) fits; None if it is not of that form."""
+    """Whether the check digit of an S10 number (UPU S10) fits; None if it has another form."""
     if not _S10.fullmatch(no):
         return None
     rest = 11 - sum(w * int(d) for w, d in zip(_WEIGHTS, no[2:10], strict=True)) % 11
