@@ -1,11 +1,12 @@
 """Frozen dataclasses as JSON and back: strict in types, lenient to fields that an old row lacks."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import Field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from operator import attrgetter
+from functools import reduce
+from operator import attrgetter, or_
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -30,7 +31,7 @@ class Codec(Generic[T]):
 
     def __init__(self, kind: type[T]) -> None:
         self._kind = kind
-        self._encode, self._decode = _dataclass(kind)
+        self._encode, self._decode = _pair(kind)
 
     def dumps(self, value: T) -> str:
         """The JSON text; ValueError for a datetime without a zone."""
@@ -40,7 +41,7 @@ class Codec(Generic[T]):
         """The value of a text that `dumps` wrote, now or in an older version."""
         try:
             return cast("T", self._decode(orjson.loads(text)))
-        except (ValueError, TypeError, ArithmeticError) as error:
+        except (ValueError, TypeError, KeyError, ArithmeticError) as error:
             raise CodecError(f"not a {self._kind.__name__}: {error}") from error
 
 
@@ -57,13 +58,10 @@ def _exactly(kind: type) -> Turn:
     return decode
 
 
-def _from_text(read: Callable[[str], Any]) -> Turn:
-    def decode(value: Any) -> Any:
-        if type(value) is not str:
-            raise TypeError(f"{value!r} is not text")
-        return read(value)
-
-    return decode
+def _decimal(value: Any) -> Decimal:
+    if type(value) is not str:  # a float would be taken, with all its digits
+        raise TypeError(f"{value!r} is not text")
+    return Decimal(value)
 
 
 def _aware(at: datetime) -> datetime:
@@ -76,11 +74,11 @@ PLAIN: Mapping[type, tuple[Turn, Turn]] = {
     str: (_same, _exactly(str)),
     int: (_same, _exactly(int)),
     bool: (_same, _exactly(bool)),
-    Decimal: (str, _from_text(Decimal)),
-    date: (_same, _from_text(date.fromisoformat)),
+    Decimal: (str, _decimal),
+    date: (_same, date.fromisoformat),
     datetime: (
         lambda at: _aware(at).isoformat(),
-        _from_text(lambda text: _aware(datetime.fromisoformat(text))),
+        lambda text: _aware(datetime.fromisoformat(text)),
     ),
 }
 
@@ -94,7 +92,7 @@ def _pair(hint: Any) -> tuple[Turn, Turn]:
     if get_origin(hint) is tuple:
         return _tuple(*get_args(hint))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return _same, hint
+        return _same, {member.value: member for member in hint}.__getitem__
     if is_dataclass(hint):
         return _dataclass(cast("type", hint))
     raise TypeError(f"no way to keep {hint}")
@@ -110,7 +108,16 @@ def _tuple(item: Any, rest: Any) -> tuple[Turn, Turn]:
             raise TypeError(f"{values!r} is not a list")
         return tuple([decode(value) for value in values])
 
+    if encode is _same:
+        return _same, read
     return lambda values: [encode(value) for value in values], read
+
+
+def _some(hint: Any) -> Any:
+    """A type without its None."""
+    if get_origin(hint) not in (Union, UnionType):
+        return hint
+    return reduce(or_, (member for member in get_args(hint) if member is not NoneType))
 
 
 def _union(members: tuple[Any, ...]) -> tuple[Turn, Turn]:
@@ -125,7 +132,7 @@ def _union(members: tuple[Any, ...]) -> tuple[Turn, Turn]:
 
 
 def _tagged(members: tuple[type, ...]) -> tuple[Turn, Turn]:
-    ways = {member: _dataclass(member) for member in members}
+    ways = {member: _object(member) for member in members}
     named = {member.__name__: decode for member, (_, decode) in ways.items()}
 
     def write(value: Any) -> Any:
@@ -144,20 +151,37 @@ def _tagged(members: tuple[type, ...]) -> tuple[Turn, Turn]:
 
 
 def _dataclass(kind: type) -> tuple[Turn, Turn]:
-    hints = get_type_hints(kind)
-    parts: tuple[Field[Any], ...] = fields(kind)
-    names = tuple(part.name for part in parts)
-    ways = {name: _pair(hints[name]) for name in names}
-    encoders = [(name, encode) for name, (encode, _) in ways.items() if encode is not _same]
-    decoders = {name: decode for name, (_, decode) in ways.items()}
-    kept_when_none = {part.name for part in parts if part.default is not None}
+    parts = _parts(kind)
+    plain = all(encode is _same for encode, _ in parts.values()) and not _sparse(kind)
+    write, read = _object(kind)
+    return (_same if plain else write), read  # orjson knows dataclasses, and is quicker
+
+
+def _parts(kind: type) -> dict[str, tuple[Turn, Turn]]:
+    hints, sparse = get_type_hints(kind), _sparse(kind)
+    return {
+        part.name: _pair(_some(hints[part.name]) if part.name in sparse else hints[part.name])
+        for part in fields(kind)
+    }
+
+
+def _sparse(kind: type) -> frozenset[str]:
+    """The fields that are left out while they are None, which they are by default."""
+    return frozenset(part.name for part in fields(kind) if part.default is None)
+
+
+def _object(kind: type) -> tuple[Turn, Turn]:
+    parts, sparse = _parts(kind), _sparse(kind)
+    encoders = [(name, encode) for name, (encode, _) in parts.items() if encode is not _same]
+    decoders = {name: decode for name, (_, decode) in parts.items()}
+    names = tuple(parts)
     values_of = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
     def write(value: Any) -> Any:
         data = {
             name: part
             for name, part in zip(names, values_of(value), strict=True)
-            if part is not None or name in kept_when_none
+            if part is not None or name not in sparse
         }
         for name, encode in encoders:
             if name in data:

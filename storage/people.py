@@ -32,6 +32,7 @@ _ROUTE = add(routes)
 _ROUTE = _ROUTE.on_conflict_do_update(
     index_elements=[routes.c.platform, routes.c.user],
     set_={"alive": _ROUTE.excluded.alive},
+    where=routes.c.alive != _ROUTE.excluded.alive,  # nearly always nothing to write
 )
 _THIS_ROUTE = (routes.c.platform == param("of_platform")) & (routes.c.user == param("of_user"))
 _REACHES = select(routes.c.person).where(_THIS_ROUTE, routes.c.alive)

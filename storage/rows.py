@@ -29,30 +29,46 @@ def instant(micros: int) -> datetime:
     return _EPOCH + timedelta(microseconds=micros)
 
 
-PERSON = (*people.columns, routes.c.alive)
+PERSON = (
+    people.c.id,
+    people.c.platform,
+    people.c.user,
+    people.c.lang,
+    people.c.zone,
+    people.c.quiet_from,
+    people.c.quiet_to,
+    people.c.digest_at,
+    people.c.last_digest_on,
+    people.c.greeted,
+    routes.c.alive,
+    people.c.talking_of,
+    people.c.held,
+    people.c.orders,
+    people.c.version,
+)
 
 
 def person_of(row: Row) -> Person:
     """A row of PERSON as a person."""
-    values = dict(zip((column.name for column in PERSON), row, strict=True))
-    held, digest_on = values["held"], values["last_digest_on"]
+    id_, platform, user, lang, zone, quiet_from, quiet_to, digest_at, digest_on, *rest = row
+    greeted, alive, talking_of, held, orders, version = rest
     return Person(
-        id=values["id"],
-        address=Address(values["platform"], values["user"]),
-        lang=values["lang"],
+        id=id_,
+        address=Address(platform, user),
+        lang=lang,
         habits=Habits(
-            zone=ZoneInfo(values["zone"]),
-            quiet_from=time.fromisoformat(values["quiet_from"]),
-            quiet_to=time.fromisoformat(values["quiet_to"]),
-            digest_at=time.fromisoformat(values["digest_at"]),
+            zone=ZoneInfo(zone),
+            quiet_from=time.fromisoformat(quiet_from),
+            quiet_to=time.fromisoformat(quiet_to),
+            digest_at=time.fromisoformat(digest_at),
             last_digest_on=digest_on and date.fromisoformat(digest_on),
         ),
-        greeted=bool(values["greeted"]),
-        reachable=bool(values["alive"]),
-        talking_of=values["talking_of"],
+        greeted=bool(greeted),
+        reachable=bool(alive),
+        talking_of=talking_of,
         held=held and HELD.loads(held),
-        orders=values["orders"],
-        version=values["version"],
+        orders=orders,
+        version=version,
     )
 
 

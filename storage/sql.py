@@ -75,7 +75,8 @@ class Sql:
         found = _compiled.get(key)
         if found is None:
             compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]
-            found = _compiled[key] = (str(compiled), dict(compiled.params))
+            fixed = {name: value for name, value in compiled.params.items() if value is not None}
+            found = _compiled[key] = (str(compiled), fixed)
         return found
 
 

@@ -46,6 +46,7 @@ people = Table(
     Column("held", Text),  # JSON
     Column("orders", Integer, nullable=False),
     Column("version", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 routes = Table(

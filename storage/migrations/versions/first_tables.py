@@ -71,6 +71,7 @@ def _people() -> None:
         _int("orders"),
         _big("version"),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "routes",
