@@ -115,7 +115,7 @@ def _pleasantry(labels: set[str], facts: set[str], row: list[Token]) -> set[str]
     return set()
 
 
-_GREETING = frozenset({"hello", "greeting", "end", "comma", "you", "calm"})
+_GREETING = frozenset({"hello", "thanks", "greeting", "end", "comma", "you", "calm"})
 
 
 def _buys_review(labels: set[str], facts: set[str]) -> bool:

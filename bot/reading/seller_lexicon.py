@@ -70,7 +70,7 @@ def _lexicon(language: str) -> Lexicon:
         other = {simplified(phrase): concept for phrase, concept in (kanji | other).items()}
     asian = {phrase: concept for phrase, concept in other.items() if not phrase.isascii()}
     letters = latin | {phrase: c for phrase, c in other.items() if phrase.isascii()}
-    phrase = rf"(?<![a-z0-9])(?:{_alternatives(letters)})(?![a-z0-9])|{_alternatives(asian)}"
+    phrase = rf"{_alternatives(asian)}|(?<![a-z0-9])(?:{_alternatives(letters)})(?![a-z0-9])"
     kinds = BEFORE_PHRASES | {"phrase": phrase} | BEHIND_PHRASES
     scanner = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()))
     return Lexicon(scanner, letters | asian)

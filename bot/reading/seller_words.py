@@ -25,7 +25,7 @@ NOT, NO_NEED = "!", "0"
 
 _LIGHT = frozenset(
     {"give", "send", "accept", "need", "want", "show", "will", "pay", "press", "leave"}
-    | {"open", "transfer", "if", "full", "part", "half"}
+    | {"open", "transfer", "if", "funds", "full", "part", "half"}
 )  # verbs behind which the denied thing itself still follows: cannot *accept* your return
 _DENIABLE = _LIGHT | frozenset(
     {"close", "dispute", "confirm_receipt", "receipt", "receive", "arrive", "finish", "release"}
@@ -74,7 +74,7 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The concepts of a text in its order, with what is denied marked as such."""
-    found: list[Token] = []
+    found = [Token("end", "")]
     whole = normalise(text[:_MOST]).lower()
     japanese = bool(_KANA.search(whole))
     for line in whole.split("\n"):
@@ -117,7 +117,7 @@ def _denied_ahead(found: list[Token]) -> list[Token]:
     """English and Chinese deny what follows: do *not* close, 不用 确认收货."""
     found = list(found)
     for at, token in enumerate(found):
-        if token.concept in ("not", "without", "no_need"):
+        if token.concept in ("not", "not_yet", "without", "no_need"):
             mark = NO_NEED if token.concept == "no_need" else NOT
             _mark(found, range(at + 1, len(found)), mark)
     return found
