@@ -56,7 +56,8 @@ _ANY = re.compile(
     r"(?<![A-Za-z])(?:"
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in (
         (n, LABELS[n]) for n in (
-            "other", "order_no", "order_date", "paid", "refund", "part", "total", "quantity", "price",
+            "other", "order_no", "order_date", "paid", "refund", "part", "total", "quantity",
+            "price",
             "protection",
             "tracking", "status", "variant", "store", "title",
         )))

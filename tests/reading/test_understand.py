@@ -37,7 +37,9 @@ def test_a_sellers_message_has_labels_trap_and_amount() -> None:
         {"id": 7, "kind": "seller", "text": "We can refund you $5, please close the dispute first."}
     )
     assert answer["id"] == 7
-    assert "asks_close_dispute" in answer["labels"]
+    labels = answer["labels"]
+    assert isinstance(labels, list)
+    assert "asks_close_dispute" in labels
     assert answer["trap"] is True
     assert answer["amount"] == {"amount": "5.00", "currency": "USD"}
 
