@@ -1,8 +1,9 @@
 """One turn of one case: frozen values in, frozen values out; no clock, no chance, no I/O."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
+from bot.case.change import replace
 from bot.case.effects import Effect
 from bot.case.events import DayPassed, Event, Reopened, Undone
 from bot.case.model import Case, Stage
@@ -44,12 +45,11 @@ def decide(case: Case, event: Event, now: datetime, policy: Policy = POLICY) -> 
     after, effects = row.step(case, event, moment)
     stage = _destination(case, after, event, row)
     if stage is not case.stage:
-        after = replace(after, stage_since=moment.today)
-    after = replace(after, stage=stage) if after.stage is not stage else after
-    if not isinstance(event, DayPassed):
-        changed = stage is not case.stage or question(after) != question(case)
-        after = replace(after, question_no=case.question_no + changed)
-    return Decision(after, effects, row)
+        after = replace(after, stage=stage, stage_since=moment.today)
+    if after is case or isinstance(event, DayPassed):
+        return Decision(after, effects, row)
+    asks_anew = stage is not case.stage or question(after) is not question(case)
+    return Decision(replace(after, question_no=case.question_no + asks_anew), effects, row)
 
 
 def choose(case: Case, event: Event, moment: Moment) -> Row:

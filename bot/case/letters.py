@@ -1,7 +1,7 @@
 """Which letter fits the moment of a case: never one of a rung gone by, never a threat."""
 
 from bot.case.effects import LetterKind
-from bot.case.ends import ends
+from bot.case.ends import Plan, plan, protection_end
 from bot.case.model import Case, Problem, Stage
 from bot.case.moment import Moment
 
@@ -17,9 +17,15 @@ PROBLEM_LETTERS = {
 _NUDGES = (LetterKind.NUDGE_10, LetterKind.NUDGE_20, LetterKind.NUDGE_30, LetterKind.NUDGE_40)
 
 
+def plan_of(case: Case, moment: Moment) -> Plan:
+    """The days of the wish and of the dispute as they stand now."""
+    end = protection_end(case, moment.policy, moment.zone)
+    return plan(case, moment.policy, moment.zone, end)
+
+
 def not_arrived_letter(case: Case, moment: Moment) -> LetterKind:
     """The next message about a parcel that is not here, by the days since the order."""
-    wish_on = ends(case, moment.policy, moment.zone).wish_on
+    wish_on = plan_of(case, moment).wish_on
     if wish_on and moment.today >= wish_on:
         return LetterKind.WISH
     age = (moment.today - case.ordered_on).days

@@ -137,7 +137,7 @@ class Evidence:
     kept_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: see bot.case.change
 class Case:
     """One order and everything known of it. Dates are days in the owner's zone.
 

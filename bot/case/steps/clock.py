@@ -1,7 +1,6 @@
 """The step of the clock: the strongest due rung of a case is put into words."""
 
-from dataclasses import replace
-
+from bot.case.change import replace
 from bot.case.effects import Effect, LetterKind
 from bot.case.events import DayPassed
 from bot.case.letters import not_arrived_letter, statement

@@ -1,8 +1,8 @@
 """Steps of the dispute: decided, prepared, filed, ruled."""
 
-from dataclasses import replace
 from datetime import timedelta
 
+from bot.case.change import replace
 from bot.case.effects import Effect, Say
 from bot.case.ends import ends
 from bot.case.events import (

@@ -1,9 +1,10 @@
 """Steps about the case itself: facts, letters, snooze, undo, closing, reopening."""
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import timedelta
 
+from bot.case.change import replace
 from bot.case.effects import Effect, Say
 from bot.case.ends import snooze_limit
 from bot.case.events import (

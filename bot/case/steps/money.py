@@ -1,7 +1,6 @@
 """Steps of the way back: the goods returned, and the money seen."""
 
-from dataclasses import replace
-
+from bot.case.change import replace
 from bot.case.events import (
     Event,
     MoneyPartlySeen,

@@ -1,10 +1,9 @@
 """Steps of the parcel: sent, here, in order or not, and 受取確認."""
 
-from dataclasses import replace
 from datetime import date
 
+from bot.case.change import replace
 from bot.case.effects import LetterKind, Say, WriteLetter
-from bot.case.ends import ends
 from bot.case.events import (
     Arrived,
     ArrivedOk,
@@ -16,7 +15,7 @@ from bot.case.events import (
     ReceiptNotConfirmed,
     Shipped,
 )
-from bot.case.letters import not_arrived_letter, problem_letter, statement
+from bot.case.letters import not_arrived_letter, plan_of, problem_letter, statement
 from bot.case.model import Case, Problem, Question
 from bot.case.moment import Moment, Result, letter, say
 
@@ -91,7 +90,7 @@ def not_arrived_at_dispute_day(case: Case, event: NotArrived, moment: Moment) ->
 
 def dispute_day_reached(case: Case, event: Event | None, moment: Moment) -> bool:
     """The day to open the dispute is here or gone by."""
-    day = ends(case, moment.policy, moment.zone).dispute_on
+    day = plan_of(case, moment).dispute_on
     return day is not None and moment.today >= day
 
 

@@ -1,7 +1,6 @@
 """Steps of the talk with the seller: words out, words in, offers and tricks."""
 
-from dataclasses import replace
-
+from bot.case.change import replace
 from bot.case.effects import Effect, LetterKind, Say
 from bot.case.events import (
     MessagedSeller,
@@ -127,7 +126,8 @@ def trap(case: Case, event: SellerSetTrap, moment: Moment) -> Result:
 def offer_deadline(case: Case, event: OfferDeadlineTold, moment: Moment) -> Result:
     """Until when the offer must be answered; silence may count as a yes."""
     offer = case.offer or Offer(OfferKind.PARTIAL)
-    return say(replace(case, offer=replace(offer, answer_by=event.answer_by)), "offer-deadline")
+    offer = Offer(offer.kind, offer.amount, offer.percent, event.answer_by)
+    return say(replace(case, offer=offer), "offer-deadline")
 
 
 def resend_accepted(case: Case, event: OfferAccepted, moment: Moment) -> Result:
