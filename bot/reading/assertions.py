@@ -21,6 +21,7 @@ _TAKEN_BACK = re.compile(
 )
 _AT_FIRST = re.compile("最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで|ついさっき)まで(?!に)|前は")
 _TAIL = 8
+_LATER = frozenset({Form.PLAIN, Form.WILL, Form.PLAN})
 
 
 @dataclass(slots=True)
@@ -79,8 +80,8 @@ def _of_clause(
         if mood is Mood.UNDONE and phrase.label in DENIALS:
             mood = Mood.FACT
         found.append(Assertion(phrase.label, mood, number, "phrase"))
-    read = acts(text)
     named = things(text)
+    read = acts(text, named)
     for place, act in enumerate(read):
         if any(start <= act.start < end for start, end in spans):
             continue
@@ -107,6 +108,8 @@ def _of_act(
     moods: frozenset[Mood],
 ) -> list[Assertion]:
     frame = frame_of(act, near or scene.topic, scene.question)
+    if frame is None and act.group == "confirm" and act.form in _LATER:
+        return [Assertion(Label.UNCLEAR, Mood.PLAN, number, "confirm")]
     if act.group == "mada":
         label = frame.denied if frame is not None else not_yet(scene.question)
     elif frame is None:
@@ -119,6 +122,8 @@ def _of_act(
         label, mood = (frame.said if denied else frame.denied), Mood.FACT
     if label is None:
         return _not_a_fact(act, mood, number)
+    if mood is Mood.FACT and _movable(label) and _modifies(act, clause.text):
+        mood = Mood.HEDGE
     mood = for_label(mood, label)
     return [Assertion(label, mood, number, act.group, past=act.form is Form.NEG_PAST)]
 
@@ -131,6 +136,21 @@ _MOOD_OF_FORM = {
     Form.PLAN: Mood.PLAN,
     Form.MAYBE: Mood.HEDGE,
 }
+
+
+_RHETORICAL = re.compile("わけ|訳が|もんか|ものか|はずが|誰が")
+_GOES_ON = re.compile(
+    "(?:商品|荷物|品|もの|物|やつ|箱|後|あと|直後|瞬間|途端|次第|方|ほう|本体|靴|服|現物|中身|状態|時点|日|段階|上で|模様|昨日|今日|今朝|昨夜|先週|本日|今|無事"
+    "|ことは|こと$|こと(?:を|が)?(?:確認|報告)|事は|通り|とおり|以上|分|ぶん|旨|際|泣|笑|草|爆|涙|人|箇所|部分|写真|画像|動画|証拠|問題|金額|お金|額)"
+)
+_NOUN = re.compile("[一-龥々]|こと|ふり|つもり|って(?!ば|$|こと)|ように|気")
+
+
+def _modifies(act: Act, text: str) -> bool:
+    """届いた夢: a plain past before a noun the reader does not know tells of no fact."""
+    rest = text[act.end :]
+    plain = text[act.end - 1 : act.end] in ("た", "だ", "る")
+    return plain and _NOUN.match(rest) is not None and _GOES_ON.match(rest) is None
 
 
 _OF_ITSELF = frozenset({"arrive", "come", "payin", "moneyback", "contain", "aru", "work", "appear"})
@@ -147,12 +167,16 @@ def _not_a_fact(act: Act, mood: Mood, number: int) -> list[Assertion]:
     return [Assertion(Label.UNCLEAR, mood, number, act.group)]
 
 
+def _movable(label: Label) -> bool:
+    """Labels that a denial or a noun behind them would turn into their opposite."""
+    return label not in DENIALS and not label.startswith(("seller_", "problem_", "refunded_p"))
+
+
 def _doubted(one: Assertion) -> Assertion:
     """A thing said beside a denial that no layer understood: certain only if it is a denial itself."""
-    sure = one.label in DENIALS or one.label.startswith(("seller_", "problem_"))
-    if one.mood is not Mood.FACT:
+    if one.mood is not Mood.FACT or not _movable(one.label):
         return one
-    return one if sure else replace(one, mood=Mood.HEDGE, source="unread denial")
+    return replace(one, mood=Mood.HEDGE, source="unread denial")
 
 
 _WERE_IT_SO = re.compile("(?:て|で)(?:い)?(?:たら|れば|りゃ)|(?:と|ど|ちょ)(?:ったら|れば|りゃ)")
@@ -178,7 +202,8 @@ def _mood(clause: Clause, rest: str, moods: frozenset[Mood], scene: _Scene) -> M
     if scene.elsewhere:
         return Mood.OTHER
     after = mood_after(rest)
-    if Mood.UNDONE in moods or after is Mood.UNDONE:
+    undone = Mood.UNDONE in moods or after is Mood.UNDONE
+    if undone and (not clause.asked or _RHETORICAL.search(clause.text)):
         return Mood.UNDONE
     if clause.asked:
         return Mood.QUESTION

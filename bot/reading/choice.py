@@ -83,7 +83,8 @@ def _settle(facts: list[Assertion]) -> tuple[list[Assertion], bool]:
             continue
         last = said[-1]
         earlier = [one for one in said if one.label is not last.label]
-        if last.label is yes and not all(one.past for one in earlier):
+        by_itself = last.label is Label.RECEIPT_CONFIRMED and last.source == "phrase"
+        if last.label is yes and not by_itself and not all(one.past for one in earlier):
             return [], True
         facts = [one for one in facts if one.label not in (yes, no) or one.label is last.label]
     return _fine_or_not(facts), False

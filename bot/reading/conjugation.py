@@ -126,6 +126,8 @@ def read_ending(text: str, start: int, verb_class: str, depth: int = _DEPTH) -> 
             best = Ending(form, start + length)
         for then, state in table.further.get(piece, ()) if depth else ():
             found = read_ending(text, start + length, then, depth - 1)
+            if state and found == Ending(Form.STEM, start + length):
+                continue  # てい alone is not yet ている
             if found is not None and (best is None or found.end > best.end):
                 form = _AS_STATE.get(found.form, found.form) if state else found.form
                 best = Ending(form, found.end)

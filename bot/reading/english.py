@@ -48,7 +48,8 @@ _TOLD = ("seller_", "no_", "not_")
 def is_english(folded: str) -> bool:
     """True for a text in Latin letters with hardly a kana or kanji in it."""
     latin = sum("a" <= letter <= "z" for letter in folded)
-    return latin >= 2 and latin * 10 >= 8 * sum(letter.isalpha() for letter in folded)
+    letters = sum(letter.isalpha() for letter in folded)
+    return latin >= 2 and (latin == letters or (latin * 10 >= 9 * letters and " " in folded))
 
 
 def english_assertions(folded: str, question: str) -> list[Assertion]:

@@ -22,6 +22,7 @@ class Frame:
 
 _DONE = frozenset({Form.DONE, Form.STATE, Form.TE})
 _DENIED = frozenset({Form.NEG, Form.NEG_PAST, Form.NEG_TE})
+_LASTING = frozenset({"aru", "work", "differ", "suffice", "lack", "stop"})
 _DECIDED = frozenset({Form.PLAIN, Form.WISH, Form.WILL, Form.PLAN})
 
 
@@ -70,7 +71,7 @@ def label_of(act: Act, frame: Frame) -> Label | None:
         return frame.denied
     if act.form is Form.WISH_NEG and frame.counts == "wish":
         return frame.denied
-    if act.form in _DONE or (act.form is Form.PLAIN and frame.counts == "plain"):
+    if act.form in _DONE or (act.form is Form.PLAIN and act.group in _LASTING):
         return frame.said
     return frame.said if frame.counts == "wish" and act.form in _DECIDED else None
 

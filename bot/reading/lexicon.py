@@ -33,7 +33,7 @@ _BEFORE_WORD = re.compile(
 )
 _LETTER = re.compile("[ぁ-ん一-龥々]$")
 _LIGHT = re.compile(
-    "(?P<neg>(?:は|が|も|の|って|とか)?(?:まだ|未だ|未(?!満))|(?:は|が|も|すら)?(?:なし|ない|なく|なかった"
+    "(?P<neg>(?:は|が|も|の|って|とか)?(?:まだ|未だ|未(?!満|確|検|ち|て|使|開))|(?:は|が|も|すら)?(?:なし|ない|なく|なかった"
     "|ありません|ねえ|あらへん|ゼロ|皆無)|中(?!国|身|古|心|央)|待ち|前|途中|忘れ)"
     "|(?P<pos>(?:は|も|が|の)?(?:済み?|ずみ|完了|ok|おけ|おっけ|できた|終わ(?:った|り)|おわ(?:った|り)))"
 )
@@ -43,11 +43,11 @@ _KURU = re.compile(
     "(?<![でておいかつなあふよひえけべしせ])(?=き(?:た|て|と|ち|ま|ひ|い)|こ(?:な|ん(?![にばなどかげぐし])|う(?=へ)|ね|へ|お(?=へ)|ず)|く(?:る|れ)|け(?:え|へ))"
 )  # noqa: E501
 _DO = re.compile(
-    "(?:(?<=^)|(?<=[、はをもにと])|(?<=まだ)|(?<=もう)|(?<=から)|(?<=絶対))(?=し(?:た|て|ま|な|と|ち|や)|せん|せえ|せへ|され|でき)"
+    "(?:(?<=^)|(?<=[、はをも])|(?<=まだ)|(?<=もう)|(?<=から)|(?<=絶対))(?=し(?:た|て|ま|な|と|ち|や)|せん|せえ|せへ|され|でき|いた(?:し|す))"
 )  # noqa: E501
 _NAI = re.compile(
     "(?<!じゃ)(?<!では)(?<!くは)(?<![でくてらかれせけめりえさみちきしゃ])"
-    "(?:な(?:い(?!か|で)|かった|し(?!に)|くて|っしん)|(?<![たすだいよんのなかでとる])ねえ|ございません|あ(?:りゃ|りゃあ|らへ|らしまへ)(?:せん|ん))"
+    "(?:な(?:い(?!か|で(?![すし]))|かった|し(?!に)|くて|っしん)|(?<![たすだいよんのなかでとる])ねえ|ございません|あ(?:りゃ|りゃあ|らへ|らしまへ)(?:せん|ん))"
 )
 _MADA = re.compile(
     "(?:まだ|いまだ)(?:まだ)?(?:です|でし|でご|なん(?:です|だ|や|よ|$)|や(?:ねん|で|わ|な|けど|し|$)|だ(?:よ|ね|な|わ|し(?![たてま])|$)|じゃ|っす|だっ"
@@ -97,12 +97,16 @@ def things(text: str) -> list[Thing]:
     return found
 
 
-def acts(text: str) -> list[Act]:
-    """The verbs of a folded clause with their forms, none inside another."""
+def acts(text: str, named: list[Thing]) -> list[Act]:
+    """The verbs of a folded clause with their forms, none inside another.
+
+    A short verb counts right behind one of the things `named` in the clause (紛争出した).
+    """
+    ends = {thing.end for thing in named}
     found: list[Act] = []
     at = 0
     while at < len(text):
-        act = _act_at(text, at)
+        act = _act_at(text, at, at in ends or _starts_word(text, at))
         if act is not None and not (found and act.start == found[-1].end and act.group == "aru"):
             found.append(act)
             at = act.end
@@ -111,9 +115,9 @@ def acts(text: str) -> list[Act]:
     return found
 
 
-def _act_at(text: str, at: int) -> Act | None:
+def _act_at(text: str, at: int, fresh: bool) -> Act | None:
     for stem, at_start, meanings in _VERBS.get(text[at], ()):
-        if not text.startswith(stem, at) or (at_start and not _starts_word(text, at)):
+        if not text.startswith(stem, at) or (at_start and not fresh):
             continue
         best: Act | None = None
         for meaning in meanings:
@@ -173,7 +177,7 @@ def _small_words(text: str, at: int) -> Act | None:
         ending = read_ending(text, at, "kuru_kana")
         if ending is not None and ending.form is not Form.STEM:
             return Act("come", ending.form, at, ending.end)
-    if letter in "しせさで" and _DO.match(text, at):
+    if letter in "しせさでい" and _DO.match(text, at):
         ending = read_ending(text, at, "suru")
         if ending is not None and ending.form is not Form.STEM:
             incoming = _INCOMING.search(text, at, ending.end) is not None

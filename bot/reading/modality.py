@@ -34,6 +34,9 @@ _AFTER = _compiled("after")
 _CLAUSE = _compiled("clause")
 
 
+_ASKED = next(pattern for mood, pattern in _AFTER if mood is Mood.QUESTION)
+
+
 def mood_after(rest: str) -> Mood:
     """The mood that the words behind a predicate, up to the end of its clause, give it."""
     if not rest:
@@ -44,7 +47,8 @@ def mood_after(rest: str) -> Mood:
 
 def moods_of_clause(text: str) -> frozenset[Mood]:
     """The moods that words anywhere in the clause give to all that it says."""
-    return frozenset(mood for mood, pattern in _CLAUSE if pattern.search(text))
+    found = frozenset(mood for mood, pattern in _CLAUSE if pattern.search(text))
+    return found | {Mood.QUESTION} if _ASKED.search(text) else found
 
 
 _STRENGTH = (
