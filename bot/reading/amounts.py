@@ -18,7 +18,7 @@ __all__ = ["Amount", "read_amount", "read_days", "read_percent"]
 _MOST = 40
 _SPOILT_AFTER = re.compile(
     r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|"
-    r"とちょっと|余り|あまり|台|前後|[はを]?[超越]え|しない|いかない|を切|"
+    r"とちょっと|余り|あまり|台|前後|[はを]?[超越]え|しない|いかない|を?(?:切|きっ)|"
     r"から(?!の?返|返|振|戻|入)|~|or more|or less|\+|at least|足らず|少々|くらいから|"
     r"かそこら|まで)"
 )
@@ -32,7 +32,7 @@ _DISCOUNT = re.compile(
     r"引[きいか])|割引|off\b|discount|クーポン|ポイント|値引|coupon|お得|安く)"
 )
 _DISCOUNT_BEFORE = re.compile(
-    r"(?:クーポン|ポイント|割引|値引き?|定価|元値|通常価格|coupon|discount)(?:利用|使用|"
+    r"(?:クーポン|ポイント|割引|値引き?|定価|元値|通常価格|coupon|discount)(?:前|利用|使用|"
     r"額)?[ はがでを:]*-?$"
 )
 _ROLES = {
@@ -52,7 +52,8 @@ _ROLES = {
     r"どうですかと|offered|offers?\b|proposed",
     "part": r"送料(?!は?(?:・?税込|込|無料|ゼロ|なし|タダ|別?込))|関税|手数料|税(?!込|・?送料込|"
     r"抜)|shipping|postage|customs|\btax\b|\bfees?\b",
-    "missing": r"足り(?!な[いか]っ?(?:と|か)断)|不足|少な[いかく]|\bmissing\b|\bshort\b|still ow",
+    "missing": r"足ら[んな]|足り(?!な[いか]っ?(?:と|か)断)|不足|少な[いかく]|\bmissing\b|\bshort\b|"
+    r"still ow",
 }
 _PRICE = {role: re.compile(pattern) for role, pattern in _ROLES.items()}
 _REFUND = {role: pattern for role, pattern in _PRICE.items() if role != "total"}
@@ -67,7 +68,8 @@ _OFFERED_BEFORE = re.compile(
     r"said|says|propos|suggest|提案|提示|言)[^,.、。\n]{0,8}$"
 )
 _UNIT_PRICE = re.compile(
-    r"^ ?(?:×|x|\*|を|が|の?(?:やつ|もの)?を?) ?\d{1,3} ?(?:個|つ|枚|本|セット|$|で|=|、)"
+    r"^ ?(?:/ ?1?[個枚本]|"
+    r"(?:×|x|\*|を|が|の?(?:やつ|もの)?を?) ?\d{1,3} ?(?:個|つ|枚|本|セット|$|で|=|、))"
 )
 _UNIT_PRICE_BEFORE = re.compile(r"(?:1 ?(?:個|つ|枚|本|点)(?:あたり)?|単価)[はが: ]*$")
 _EXPECTED = re.compile(r"^[^、。\n]{0,16}?(?:はず|ハズ|予定|べき)")
@@ -136,7 +138,8 @@ def _included(s: Said[Amount]) -> bool:
     inside = re.match(r" ?(?:を?込|を?含|incl)", s.after) or re.search(
         r"(?:うち|内)\D{0,6}$", s.before
     )
-    return s.role == "part" and bool(inside)
+    free = s.mention.value is not None and not s.mention.value.amount
+    return s.role == "part" and (bool(inside) or free)
 
 
 def _price(found: list[Said[Amount]]) -> Amount | None:

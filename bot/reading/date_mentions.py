@@ -47,8 +47,18 @@ def date_mentions(words: str, day: Day) -> list[Mention[date]]:
             left = left[: mention.start] + gap + left[mention.end :]
         if len(found) > _MOST:
             return []
-    found.sort(key=lambda one: one.mention.start)
+    found.sort(key=lambda one: (one.mention.start, -one.mention.end))
+    found = _apart(found)
     return _counted(_with_weekdays(found, words), words, day)
+
+
+def _apart(found: list[_Found]) -> list[_Found]:
+    """Without the weekdays that belong to a date before them."""
+    kept: list[_Found] = []
+    for one in found:
+        if not kept or one.mention.start >= kept[-1].mention.end:
+            kept.append(one)
+    return kept
 
 
 def _checked(mention: Mention[date], words: str) -> Mention[date]:

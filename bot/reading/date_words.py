@@ -4,10 +4,11 @@ import re
 
 _ABOUT = {
     "order_date": (
-        r"注文|購入|買(?!い手)|ポチ|ぽち|頼ん|たのん|オーダー|発注|"
+        r"注文|購入|買(?!い手)|ポチ|ぽち|頼んだ|頼んで(?!す)|頼みました|たのんだ|オーダー|発注|"
         r"\border(?:ed)?\b|bought|purchase|placed"
     ),
     "paid": r"決済|支払|払っ|\bpaid\b",
+    "asked": r"返[品送]の?(?:手続き?|申請|申し?込)",
     "arrival_date": (
         r"届|とど|着[いきくけ荷]|到着|ついた|受け?取|うけと|配達|来[たてま]|きた|きまし|"
         r"もらっ|手元|置き配|"
@@ -28,7 +29,7 @@ _ABOUT = {
     ),
     "other": (
         r"問い?合わ?せ|連絡し|メッセージ|紛争|dispute|返金|追跡|誕生|messag|refund|contact|"
-        r"写真|開け|開封|壊れ|故障|"
+        r"写真|メール|ステータス|表示|開け|開封|壊れ|故障|"
         r"予定|見込|(?<![ただ])(?:はず|ハズ)|不在|estimated|expected|supposed|scheduled|"
         r"\bopen(?:ed)?\b"
     ),
@@ -50,8 +51,11 @@ def _roles(field: str) -> dict[str, re.Pattern[str]]:
     }
 
 
-ROLES = {field: _roles(field) for field in _ABOUT if field not in ("other", "paid")}
+ROLES = {field: _roles(field) for field in _ABOUT if field not in ("other", "paid", "asked")}
 """For each field the words that tell what a date is about; "other" is none of the fields."""
+
+SECOND_BEST = {"order_date": "paid", "return_date": "asked"}
+"""What stands in where a text is silent about its field: paying for ordering, and so on."""
 
 FUTURE = re.compile(
     r"届く(?!の)|届きます|着く|着きます|来ます|(?<!出)来る|くる予定|注文する|注文します|"

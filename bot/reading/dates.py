@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.reading.date_mentions import date_mentions
 from bot.reading.date_rule import Day
-from bot.reading.date_words import FUTURE, FUTURE_BEFORE, NOT_DONE, NOT_HERE, ROLES
+from bot.reading.date_words import FUTURE, FUTURE_BEFORE, NOT_DONE, NOT_HERE, ROLES, SECOND_BEST
 from bot.reading.mentions import LONGEST, Said, said, settle
 from bot.reading.noise import without_numbers
 from bot.reading.numerals import plain
@@ -25,7 +25,7 @@ _BOUND = re.compile(
     r"の?(?:前|まえ)(?!に教|に通)|"
     r"ちょ[いっと]|とちょっと|以上|を切|足らず|余り|半(?!分)|未満|(?:日|か|or|~|-|/|・|、|"
     r" )*(?:か|or|~|-|/|・) ?\d|"
-    r"[^、。\n]{0,8}[、。 ]?\d{1,2}日?かも|、?違った)"
+    r"[^、。\n]{0,8}[、。 ]?\d{1,2}日?かも|、?違った|か(?:その|それ|もっと)|~)"
 )
 _BOUND_BEFORE = re.compile(
     r"(?:遅くとも|おそくとも|早くて|早くとも|no later than|at (?:the )?latest|before|"
@@ -36,6 +36,11 @@ _UNTIL = re.compile(r"^.{0,6}?まで")
 _PAST = re.compile(
     r"^ ?(?:に|で)?(?:は)?(?:もう)?(?:切れ(?:た|まし|て)|終わ(?:った|って|りまし|っちゃ)|過ぎ)"
 )
+
+
+_ENDED = re.compile(r"^ ?まで(?:でした|だった)")
+_SYSTEM = re.compile(r"メール|通知|ステータス|追跡|表示")
+_LONG = timedelta(days=270)
 
 
 def read_date(text: str, field: str, now: datetime) -> date | None:
@@ -57,8 +62,9 @@ def _spoken(text: str, field: str, day: Day) -> list[Said[date]]:
     if field == "arrival_date" and NOT_HERE.search(words):
         return []  # a system's word does not beat the hand
     found = said(words, date_mentions(words, day), ROLES[field])
-    if field == "order_date" and not any(s.role == field for s in found):
-        found = [replace(s, role=field) if s.role == "paid" else s for s in found]
+    second = SECOND_BEST.get(field)
+    if second and not any(s.role == field for s in found):
+        found = [replace(s, role=field) if s.role == second else s for s in found]
     return [_judged(s, field, day) for s in found]
 
 
@@ -66,6 +72,8 @@ def _judged(s: Said[date], field: str, day: Day) -> Said[date]:
     """What bounds, plans and "not yet" make of a mention."""
     spoilt = bool(_BOUND.match(s.after) or _BOUND_BEFORE.search(s.before))
     if day.back:
+        if field == "arrival_date" and _SYSTEM.search(re.split(r"[。\n]", s.after)[0]):
+            s = replace(s, role="other")
         sentence = re.split(r"[。\n!?]", s.after)[0]
         clause = re.split(r"[、,。]|けど|が、", s.after)[0]
         spoilt = (
@@ -76,6 +84,8 @@ def _judged(s: Said[date], field: str, day: Day) -> Said[date]:
         )
     else:
         spoilt = spoilt or bool(_PAST.match(s.after))
+        if _ENDED.match(s.after) and s.mention.value and s.mention.value > day.today + _LONG:
+            spoilt = True  # 9/30まででした, said in October, is not next year's
         if field == "deadline" and _UNTIL.match(s.after):
             s = replace(s, role="deadline")
     return replace(s, mention=replace(s.mention, value=None, exact=True)) if spoilt else s

@@ -92,19 +92,32 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:by|until|till) (?:the )?end of (?:{_MON}|(?P<this>this|the|next) month)",
         _month_end,
     ),
-    rule(rf"\b(?:early|mid|late|end of|beginning of|start of)[ -](?:{_MON}|last|this|next|"
-rf"the month)", nothing, exact=False),
+    rule(
+        rf"\b(?:early|mid|late|end of|beginning of|start of)[ -](?:{_MON}|last|this|next|"
+        rf"the month)",
+        nothing,
+        exact=False,
+    ),
     rule(rf"\b{_MON} ?(?:the )?{_NTH}{_YEAR}", _named),
     rule(rf"(?<![\d/.\-]){_NTH} ?(?:of |-)?{_MON}{_YEAR}", _named),
     rule(rf"{_SPAN} ?(?:ago|back)\b", _ago, counted=True),
-    rule(rf"(?:\bin|\bwithin|left:?|remaining:?) {_SPAN}", _ahead),
-    rule(rf"{_SPAN} ?(?:left|later|from now|from today|remaining|to go)\b", _ahead, counted=True),
+    rule(rf"(?:\bin|\bwithin|left:?|remaining:?) (?:about |around |only )?{_SPAN}", _ahead),
+    rule(
+        rf"{_SPAN}(?:,? (?:and )?\d{{1,2}} ?(?:hours?|hrs?|h))? ?(?:left|later|from now|"
+        rf"from today|remaining|to go)\b",
+        _ahead,
+        counted=True,
+    ),
     rule(rf"\b({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b", _day_word),
     rule(rf"\b(?:(last|next|this|on) )?{_DOW}", _weekday, weekday=True),
     rule(r"\b(?:on |by )?the (\d{1,2})(?:st|nd|rd|th)\b", _day_alone),
     rule(r"(?<![\d.])(\d{1,2})(?:st|nd|rd|th)\b", _day_alone),
-    rule(r"\b(?:last|next|this) (?:week|month|year|weekend|summer|winter|spring|fall)\b|"
-r"\b(?:a )?(?:couple|few)"
-         r" (?:of )?(?:days|weeks|months)|\bseveral (?:days|weeks|months)|\brecently\b|"
-r"\bsome days ago\b", nothing, exact=False),
-)  # fmt: skip
+    rule(
+        r"\b(?:last|next|this) (?:week|month|year|weekend|summer|winter|spring|fall)\b|"
+        r"\b(?:a )?(?:couple|few)"
+        r" (?:of )?(?:days|weeks|months)|\bseveral (?:days|weeks|months)|\brecently\b|"
+        r"\bsome days ago\b",
+        nothing,
+        exact=False,
+    ),
+)

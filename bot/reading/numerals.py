@@ -33,7 +33,16 @@ _COUNTED = {
     "ふた月": "2ヶ月",
     "ふたつき": "2ヶ月",
     "丸1日": "1日",
+    "いっしゅうかん": "1週間",
+    "にしゅうかん": "2週間",
+    "いっかげつ": "1ヶ月",
 }
+_KANA_DAYS = {"ふつか": 2, "みっか": 3, "よっか": 4,
+    "いつか": 5, "むいか": 6, "なのか": 7, "ようか": 8,
+              "ここのか": 9, "とおか": 10, "はつか": 20}  # fmt: skip
+_KANA_DAY = re.compile(
+    rf"({'|'.join(_KANA_DAYS)})(?=かん|間|まえ|前|ご(?!ろ)|後|に届|に注文|くらい前|ほど前)"
+)
 _COUNTED_WORD = re.compile("|".join(_COUNTED))
 _CHOICE = re.compile(rf"(?<![\d/月.,])(\d{{1,2}}) ?[,、・] ?(\d{{1,2}}) ?(?={_UNIT})")
 _NEXT = "|".join(
@@ -41,34 +50,38 @@ _NEXT = "|".join(
 )
 _KANJI_CHOICE = re.compile(rf"({_NEXT})(?={_UNIT})")
 _THOUSANDS = re.compile(r"(?<![\d.])\d{1,3}(?:[,、]\d{3})+(?!\d)")
-_WORDS = {
-    w: str(n)
-    for n, w in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "ninety": "90"}
+_WORDS = (
+    {
+        w: str(n)
+        for n, w in enumerate(
+            [
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+                "twenty",
+            ]
+        )
+    }
+    | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60"}
+    | {"seventy": "70", "eighty": "80", "ninety": "90"}
+)
 _WORD = re.compile(rf"\b({'|'.join(_WORDS)})\b")
 _ARTICLE = re.compile(r"\b(?:an?|1) (?=(?:whole |full )?(?:day|week|month|year|fortnight|hour)\b)")
 
@@ -90,6 +103,7 @@ def plain(text: str) -> str:
     text = _THOUSANDS.sub(lambda m: m[0].replace(",", "").replace("、", ""), text)
     text = _RUN.sub(_arabic, text)
     text = _COUNTED_WORD.sub(lambda m: _COUNTED[m[0]], _MONTHS.sub("ヶ月", text))
+    text = _KANA_DAY.sub(lambda m: f"{_KANA_DAYS[m[1]]}日", text)
     text = _KANA_UNIT.sub(lambda m: _KANA_UNITS[m[1]], text)
     text = _ARTICLE.sub("1 ", text)
     return _WORD.sub(lambda m: _WORDS[m[1]], text)

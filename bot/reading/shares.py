@@ -17,7 +17,7 @@ _NUMBERED = re.compile(
 _NAMED = {
     100: r"全額|満額|ぜんがく|全部(?!で)|ぜんぶ(?!で)|丸ごと|まるまる|100ぱー|"
     r"full(?:y)?(?: refund| amount| price)?|everything|whole (?:amount|price|sum)",
-    50: r"半額|半分|はんぶん(?!こ)|はんがく|半値|ハーフ|\bhalf\b",
+    50: r"半額|半分(?!こ)|はんぶん(?!こ)|はんがく|半値|ハーフ|\bhalf\b",
     25: r"a quarter|1 quarter",
 }
 _WORDS = re.compile("|".join(f"(?P<s{share}>{words})" for share, words in _NAMED.items()))
@@ -43,7 +43,7 @@ _ROLES = {
     "refused": re.compile(
         r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|嫌|いやだ|無理|ありえな|declin|"
         r"refus|reject|not enough|turned down|"
-        r"じゃ(?:足り|割に)|では足り|求めません|求めない|いりません|要りません|いらない|"
+        r"じゃ(?:足り|割に)|では足り|とは言わ|とまでは|厳し|難し|求めません|求めない|いりません|要りません|いらない|"
         r"じゃなくて"
     ),
     "refund_percent": re.compile(
