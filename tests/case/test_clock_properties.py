@@ -17,7 +17,7 @@ from bot.case.model import BEFORE_DISPUTE, Case, Offer, OfferKind, Outcome, Prob
 from bot.case.policy import POLICY
 from bot.case.rung import Deadline, Kind, Rung
 
-MANY = settings(max_examples=2000, deadline=None)
+MANY = settings(max_examples=8000, deadline=None)
 MINUTE = timedelta(minutes=1)
 ZONES = [
     ZoneInfo(name)
@@ -281,7 +281,7 @@ def test_nothing_is_said_in_quiet_hours_nor_softly_in_a_snooze(
 @given(cases(), habits, minutes_of_half_a_year)
 def test_urgent_words_are_never_late(case: Case, hours: Habits, minutes: int) -> None:
     start = instant_of(minutes, hours.zone)
-    heard = list(run(case, hours, start, frozenset(), 12))
+    heard = list(run(case, hours, start, frozenset(), 9))
     if not heard:
         return
     said = {rung: word.now for word in reversed(heard) for rung in word.due.passed}
@@ -349,13 +349,13 @@ def test_an_edited_date_silences_the_old_rungs(
 
 
 @MANY
-@given(st.lists(cases(), min_size=2, max_size=3), habits, minutes_of_half_a_year)
+@given(st.lists(cases(), min_size=2, max_size=2), habits, minutes_of_half_a_year)
 def test_a_person_gets_one_digest_a_local_day(many: list[Case], hours: Habits, start: int) -> None:
     now = instant_of(start, hours.zone)
     hours = replace(hours, last_digest_on=now.date())
     said: list[frozenset[Rung]] = [frozenset()] * len(many)
     digests = [now.date()]
-    for _ in range(8):
+    for _ in range(6):
         coming = [
             next_due(case, words, now, POLICY, hours)
             for case, words in zip(many, said, strict=True)

@@ -112,6 +112,13 @@ def test_nothing_warns_of_an_end_gone_by() -> None:
     assert word.speak.rung.kind is not Kind.PROTECTION
 
 
+def test_an_end_that_comes_before_the_person_wakes_brings_no_other_word_forward() -> None:
+    case = order(protection_ends_at=at(40, 3))  # and the dispute day was 35
+    coming = next_due(case, NONE, at(40, 2), POLICY, Habits(last_digest_on=day(40)))
+    assert coming is not None
+    assert coming[0] == at(41)
+
+
 # -- urgent and hard
 
 
@@ -151,6 +158,14 @@ def test_an_urgent_word_missed_in_a_downtime_is_said_at_once_but_not_at_night() 
     assert by_night[0] == at(61, 8)
 
 
+def test_an_urgent_word_overtaken_by_a_plain_one_waits_for_the_digest_with_it() -> None:
+    habits = Habits(last_digest_on=day(63))
+    coming = next_due(order(), WISHED, at(63, 3), POLICY, habits)  # day 60 was missed
+    assert coming is not None
+    assert coming[0] == at(64)
+    assert coming[1].rung.step == 3
+
+
 def test_a_plain_word_waits_for_the_digest_hour() -> None:
     habits = Habits(digest_at=time(19, 30))
     assert [now for now, _ in run(order(), 20, habits=habits)] == [at(10, 19, 30), at(20, 19, 30)]
@@ -179,6 +194,20 @@ def test_a_snooze_silences_no_deadline() -> None:
     assert {kind for kind, _ in heard} == {"protection", "dispute", "rescue"}
     assert [number for kind, number in heard if kind == "protection"] == [50, 57, 61, 63, 64]
     assert ("dispute", 59) in heard
+
+
+def test_a_sleeping_case_has_nothing_soft_due_before_its_morning() -> None:
+    case = order(snoozed_until=day(15))
+    assert due(case, NONE, at(15, 7, 59), POLICY) is None
+    assert due(case, NONE, at(15, 8), POLICY) is not None
+
+
+def test_a_snooze_asked_about_in_another_zone_still_holds_the_rest_back() -> None:
+    said = frozenset({Rung(Kind.SNOOZE, day(15), 0)})
+    coming = next_due(order(snoozed_until=day(15)), said, at(14), POLICY, Habits())
+    assert coming is not None
+    assert coming[0] == at(15)
+    assert coming[1].rung == Rung(Kind.NUDGE, ORDERED, 10)
 
 
 # -- zones
