@@ -76,7 +76,7 @@ class Outcome(StrEnum):
 class Sent:
     """The outcome of a try; `after` is how long the platform asks to wait before the next one.
 
-    `rest` has a platform's id for each row of `Outgoing.rest` if those were sent in the same call.
+    `rest` has the platform's ids for each row of `Outgoing.rest` that was sent in the same call.
     """
 
     outcome: Outcome
@@ -188,6 +188,19 @@ class Unit(Protocol):
     # secrets
     def secret(self, name: str) -> bytes:
         """32 random bytes kept under this name, made at the first call."""
+
+    # an adapter's own memory
+    def recall(self, name: str) -> str | None:
+        """What was remembered under a name, None if nothing was."""
+
+    def recall_all(self, beginning: str) -> dict[str, str]:
+        """All that was remembered under names that begin so, by name."""
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a text under a name, in place of what was there."""
+
+    def swap(self, name: str, seen: str | None, value: str) -> bool:
+        """Keep a text if `seen` (None: nothing) is still there; false if another was quicker."""
 
 
 class Store(Protocol):

@@ -43,12 +43,9 @@ async def _send(house: House, outgoing: Outgoing) -> None:
     """One address's turn: all of it in one call, or row by row until one has to wait."""
     platform = house.platforms[outgoing.address.platform]
     sent = await platform.send(outgoing)
-    if sent.rest:
-        together = [Sent(sent.outcome, sent.after, id_, detail=sent.detail) for id_ in sent.rest]
-        await _settle(house, [(outgoing, sent), *zip(outgoing.rest, together, strict=True)])
-        return
-    await _settle(house, [(outgoing, sent)])
-    for row in outgoing.rest:
+    together = [Sent(sent.outcome, sent.after, id_, detail=sent.detail) for id_ in sent.rest]
+    await _settle(house, [(outgoing, sent), *zip(outgoing.rest, together, strict=False)])
+    for row in outgoing.rest[len(together) :]:
         waits = sent.outcome is Outcome.RETRY
         sent = Sent(Outcome.RETRY, sent.after) if waits else await platform.send(row)
         await _settle(house, [(row, sent)])

@@ -1,0 +1,3 @@
+"""LINE as a platform: the webhook writes down, read understands, show and send speak."""
+
+NAME = "line"
