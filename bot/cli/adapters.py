@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from aiohttp import web
+from prometheus_client import CollectorRegistry
 
+from adapters.clock import SystemClock
 from bot.ports import House, Platform
 from bot.settings import Settings
 
@@ -13,13 +15,18 @@ from bot.settings import Settings
 class Adapter(Protocol):
     """What a platform brings to the parts."""
 
-    platform: Platform
+    @property
+    def platform(self) -> Platform:
+        """Where people talk."""
 
     def routes(self, house: House) -> Iterable[web.AbstractRouteDef]:
         """Its webhooks, for the web part."""
 
     async def gateway(self, house: House, stop: asyncio.Event) -> None:
         """Its own connection, for the worker part, until `stop`; returns at once without one."""
+
+    def measure(self, registry: CollectorRegistry) -> None:
+        """Add what is worth watching to the metrics page."""
 
     async def examine(self) -> Sequence[str]:
         """What is wrong with it and what to do, for the doctor; nothing when all is well."""
@@ -30,7 +37,19 @@ class Adapter(Protocol):
 
 def connect(found: Settings) -> Sequence[Adapter]:
     """An adapter for each platform that is configured and that this build has."""
-    return ()
+    line = [_line(found)] if found.line else []
+    return (*line,)
+
+
+def _line(found: Settings) -> Adapter:
+    from adapters.line.adapter import LineAdapter
+    from adapters.line.api import Api
+
+    assert found.line_secret is not None
+    assert found.line_token is not None
+    api = Api(found.line_api, found.line_data, found.line_token.get_secret_value())
+    secrets = found.line_secret.get_secret_value().split(",")  # two while one is being changed
+    return LineAdapter(api, [secret.strip() for secret in secrets if secret.strip()], SystemClock())
 
 
 def missing(found: Settings, adapters: Sequence[Adapter]) -> Sequence[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import structlog
+from aiohttp.web import Application
 from prometheus_client import CollectorRegistry, Counter, Gauge, ProcessCollector
 
 from adapters.heartbeat import Heartbeat, stopped
@@ -32,14 +33,21 @@ class Parts:
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     metrics: CollectorRegistry = field(default_factory=CollectorRegistry)
     heart: Heartbeat | None = None
+    looks: bool = False
 
     async def web(self) -> None:
         """Webhooks and pages."""
         ProcessCollector(registry=self.metrics)
+        for adapter in self.adapters:
+            adapter.measure(self.metrics)
         routes = [route for adapter in self.adapters for route in adapter.routes(self.house)]
         app = application({"clock": self._beats}, {"database": self._answers}, self.metrics, routes)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._serve(app))
+            group.create_task(self._left_over())
+
+    async def _serve(self, app: Application) -> None:
         host, port = self.settings.host, self.settings.port
-        LOG.info("web_starts", host=host, port=port)
         try:
             await serve(app, host, port, self.stop)
         except OSError as error:
@@ -71,6 +79,10 @@ class Parts:
         await self.heart.run(self.stop)
 
     async def _left_over(self) -> None:
+        """Look into the inbox now and then, once a process."""
+        if self.looks:
+            return
+        self.looks = True
         while not await stopped(self.stop, PAUSE):
             try:
                 await listen(self.house)
