@@ -44,6 +44,8 @@ class Inbound:
     answered or quoted; `reply_token` what the platform needs for a free or immediate answer;
     `public` is true in a group or server channel, where no detail of a case may be shown.
     `message_id` is the platform's id of what the person wrote, or of what they took back (UNSEND).
+    `number` is the order that a file was sent for, where the platform asks for it; `lang` the
+    language of the person's app, which a new person is spoken to in.
     """
 
     event_id: str
@@ -57,6 +59,8 @@ class Inbound:
     reply_token: str = ""
     media: Media | None = None
     public: bool = False
+    number: int | None = None
+    lang: str = ""
 
 
 class Style(StrEnum):
@@ -94,11 +98,15 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a card: a name and its value; `strong` for what must not be overlooked."""
+    """A line of a card: a name and its value; `strong` for what must not be overlooked.
+
+    `at` is the instant that the value tells, where it tells one.
+    """
 
     name: str
     value: str
     strong: bool | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +129,8 @@ class Message:
     `case` is the order it is about (the owner's number), None for a list or a digest. `push` is
     true for what no input asked for; `urgent` for a warning on a last day. `date` and `photo` tell
     a platform with a date picker or a camera what the question wants: the press of `date` brings
-    the picked date as text. `lang` is the person's language, None while nobody has said.
+    the picked date as text. `write` is for a platform with forms: its press brings typed words.
+    `lang` is the person's language, None while nobody has said.
     """
 
     blocks: tuple[Block, ...]
@@ -132,6 +141,7 @@ class Message:
     date: Button | None = None
     photo: bool | None = None
     lang: str | None = None
+    write: Button | None = None
 
 
 def plain(message: Message) -> str:

@@ -78,5 +78,8 @@ CHAT = frozenset(
 )
 """Verbs that are no event of a case."""
 
+TYPED = frozenset({"date", "write", "write_date", "write_sum", "write_name", "write_tracking"})
+"""Verbs whose press brings words: a picked date, or what was typed into a form of that kind."""
+
 READ_ONLY = frozenset({"status", "letter", "list", "add", "help", "settings"})
 """Verbs that change nothing, so that an old button with them is still good."""

@@ -170,6 +170,14 @@ secrets = Table(
 )
 
 
+memory = Table(
+    "memory",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+
 def is_waiting(events: FromClause) -> ColumnElement[bool]:
     """Rows of the inbox not listened to; a literal, so that the partial indexes serve it."""
     return events.c.state == literal_column("'waiting'")

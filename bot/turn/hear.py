@@ -7,12 +7,13 @@ from bot.case.events import PhotoKept, Unclear
 from bot.case.model import Evidence
 from bot.case.policy import Policy
 from bot.message import Address, Inbound, InboundKind, Message
-from bot.person import Held
+from bot.person import Held, Person
 from bot.ports import Outgoing, Unit
 from bot.turn import overviews
 from bot.turn.press import pressed
 from bot.turn.session import Cause, Session
 from bot.turn.texts import heard_text, place_photo
+from bot.words.catalog import LANGUAGES
 
 
 def hear(
@@ -27,12 +28,19 @@ def hear(
     if not unit.count(key, now):
         return []
     cause = Cause(key, now, inbound.address, inbound.reply_token)
-    session = Session(unit, unit.person(inbound.address), cause, policy)
+    session = Session(unit, _person(unit, inbound), cause, policy)
     if inbound.public:
         session.owe(Message((session.voice.text("group-only"),)))
     else:
         _heard(session, inbound, kept)
     return session.finish()
+
+
+def _person(unit: Unit, inbound: Inbound) -> Person:
+    """Who it is; a new person is spoken to in the language of their app."""
+    person = unit.person(inbound.address)
+    new = person.version == 0 and inbound.lang in LANGUAGES
+    return replace(person, lang=inbound.lang) if new else person
 
 
 def apologise(
@@ -99,7 +107,8 @@ def _photo(session: Session, inbound: Inbound, kept: Evidence | None) -> None:
     if kept is None:
         session.tell("photo-unusable")
         return
-    case = place_photo(session, _replied_to(session, inbound))
+    named = inbound.number if inbound.number is not None else _replied_to(session, inbound)
+    case = place_photo(session, named)
     if case:
         session.answer(*session.play(case, (PhotoKept(kept),)))
         return

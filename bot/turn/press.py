@@ -11,12 +11,12 @@ from bot.turn.register import next_in_line
 from bot.turn.session import Session
 from bot.turn.settings import show_settings
 from bot.turn.texts import confirmed, heard_text_about
-from bot.verbs import PRESSED, READ_ONLY
+from bot.verbs import PRESSED, READ_ONLY, TYPED
 from bot.words.catalog import catalog
 
 
 def pressed(session: Session, data: str, date: str = "") -> None:
-    """One press, `date` being what was picked. A foreign or old button changes nothing, said so."""
+    """One press, `date` being what was picked or typed. A foreign or old one changes nothing."""
     press = session.voice.sealer.unseal(data)
     if press is None:
         session.tell("foreign-button")
@@ -29,7 +29,7 @@ def pressed(session: Session, data: str, date: str = "") -> None:
         elif press.verb not in READ_ONLY and press.question_no != case.question_no:
             note = catalog(session.person.lang).text("old-button", {})
             overviews.show_card(session, case, note)
-        elif press.verb == "date":
+        elif press.verb in TYPED:
             heard_text_about(session, case, date)
         else:
             _about(session, case, press)

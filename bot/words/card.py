@@ -41,12 +41,17 @@ def card(case: Case, moment: Moment, lang: str, next_due: datetime | None) -> Ca
     """The card of a case as it stands at this moment."""
     facts = facts_of(case, moment, lang)
     text = catalog(lang).text
+    until, protection, end = (
+        _until(case, moment, lang, facts),
+        facts["protection"],
+        case.protection_ends_at,
+    )
     rows = [
         Row(text("card-stage", {}), str(facts["stage_words"])),
         Row(text("card-who", {}), text(f"who-{who_acts(case, moment)}", {})),
-        Row(text("card-until", {}), _until(case, moment, lang, facts), strong=True),
+        Row(text("card-until", {}), until, strong=True, at=end if until == protection else None),
         Row(text("card-do", {}), text(_do(case), facts), strong=True),
-        Row(text("card-next", {}), next_words(next_due, moment, lang)),
+        Row(text("card-next", {}), next_words(next_due, moment, lang), at=next_due),
         Row(text("card-ordered", {}), text("ordered-day", facts)),
         *_known(case, lang, facts),
     ]
@@ -123,7 +128,13 @@ def _known(case: Case, lang: str, facts: Facts) -> list[Row]:
         "refunded": facts["refunded"] if case.refunded else NONE,
     }
     return [
-        Row(text(f"card-{key}", {}), str(value)) for key, value in rows.items() if value != NONE
+        Row(
+            text(f"card-{key}", {}),
+            str(value),
+            at=case.protection_ends_at if key == "protection" else None,
+        )
+        for key, value in rows.items()
+        if value != NONE
     ]
 
 

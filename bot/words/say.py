@@ -17,6 +17,15 @@ from bot.words.formats import day_words, money_words
 from bot.words.letters import LetterFacts, letter
 
 _DATES = frozenset({Question.ORDER_DATE, Question.PROTECTION})
+_WRITE = {
+    Question.ORDER_DATE: "write_date",
+    Question.PROTECTION: "write_date",
+    Question.TITLE: "write_name",
+    Question.PRICE: "write_sum",
+    Question.CLAIM_AMOUNT: "write_sum",
+    Question.PAID_AMOUNT: "write_sum",
+    Question.TRACKING_ENTERED: "write_tracking",
+}
 _FORM = frozenset({LetterKind.DISPUTE_ARRIVED, LetterKind.DISPUTE_NOT_ARRIVED})
 _WEAKER = (
     ("problem", "arrived"),
@@ -85,7 +94,12 @@ def say(case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False)
         urgent,
         date=voice.button("date", "", case.number, case.question_no) if wanted in _DATES else None,
         photo=True if wanted is Question.EVIDENCE else None,
+        write=_write(case, wanted, voice) if wanted else None,
     )
+
+
+def _write(case: Case, wanted: Question, voice: Voice) -> Button:
+    return voice.button(_WRITE.get(wanted, "write"), "", case.number, case.question_no)
 
 
 def _without_the_weaker(effects: Iterable[Effect]) -> list[Effect]:
