@@ -47,7 +47,7 @@ _FRONT = re.compile(
     rf"usd|jpy|ドル)(?![a-z]))?"
 )
 _BACK = re.compile(
-    rf"(?<![\d.,/a-z])(?<!\d:)(?P<minus>-)?{_NUMBER} ?(?:{_units(_NAMES, _SIGNS_AFTER)})(?![a-z])"
+    rf"(?<![\d/a-z])(?<!\d[:.,])(?P<minus>-)?{_NUMBER} ?(?:{_units(_NAMES, _SIGNS_AFTER)})(?![a-z])"
     r"(?![玉札])(?: ?(?P<cents>\d{1,2}) ?(?:セント|cents?)|(?<=ドル)(?P<rest>\d\d)(?![\d円%]))?"
 )
 _BARE = re.compile(

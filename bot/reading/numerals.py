@@ -37,12 +37,12 @@ _COUNTED = {
     "にしゅうかん": "2週間",
     "いっかげつ": "1ヶ月",
 }
-_KANA_DAYS = {"ふつか": 2, "みっか": 3, "よっか": 4,
-    "いつか": 5, "むいか": 6, "なのか": 7, "ようか": 8,
-              "ここのか": 9, "とおか": 10, "はつか": 20}  # fmt: skip
-_KANA_DAY = re.compile(
-    rf"({'|'.join(_KANA_DAYS)})(?=かん|間|まえ|前|ご(?!ろ)|後|に届|に注文|くらい前|ほど前)"
-)
+_KANA_DAYS = {
+    "ふつか": 2, "みっか": 3, "よっか": 4, "むいか": 6, "なのか": 7, "ようか": 8, "ここのか": 9,
+    "とおか": 10, "はつか": 20,
+}  # fmt: skip
+"""Not いつか, which is some day as well as five days."""
+_KANA_DAY = re.compile(rf"({'|'.join(_KANA_DAYS)})(?=かん|間|まえ|前|くらい前|ほど前)")
 _COUNTED_WORD = re.compile("|".join(_COUNTED))
 _CHOICE = re.compile(rf"(?<![\d/月.,])(\d{{1,2}}) ?[,、・] ?(\d{{1,2}}) ?(?={_UNIT})")
 _NEXT = "|".join(

@@ -113,6 +113,11 @@ def _is_label(text: str, hit: re.Match[str]) -> bool:
     return bool(_VALUE.match(rest)) or (not hit[0].isascii() and rest.startswith(" "))
 
 
+def count_labels(line: str) -> int:
+    """How many words of a line are labels, marked or not."""
+    return sum(1 for _ in _ANY.finditer(line))
+
+
 def values(found: list[Field], *names: str) -> Iterator[str]:
     """The values of the named labels, in the order of the names."""
     for name in names:

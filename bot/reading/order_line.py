@@ -13,12 +13,13 @@ from bot.reading.order_numbers import order_places
 from bot.reading.order_page import OrderPage
 from bot.reading.order_protection import Protection, told_protection
 
-_LONGEST = 1000  # characters of a line that somebody typed
+_COMMA = re.compile(r"(?<!\d)[、,]|[、,](?!\d)")
+_LONGEST = 500  # characters of a line that somebody typed
 _COMMAND = re.compile(r"^/?\s*(?:order\s+)?(?:add|注文追加|追加|登録)(?=\s|\d)", re.IGNORECASE)
 _QUOTED = re.compile(r"[「『\"“”]([^」』\"“”\n]{1,150})[」』\"“”]")
 _LABEL = re.compile(
     r"(?:ご?注文番号|注文id|order ?(?:id|no\.?|number)|商品名|商品|品名|価格|値段|代金|"
-    r"合計|金額|注文日|購入日|title|price|date|total)"
+    r"合計|金額|注文日|購入日|title|price|date|total|ordered(?: on)?|bought(?: on)?|paid)"
     r"(?:は|[:=])? ?(?=\S|$)(?![^\s:]*[ぁ-ん]{2})",
     re.IGNORECASE,
 )
@@ -60,6 +61,7 @@ def read_order_line(text: str, now: datetime) -> OrderPage | None:
         return None
     for _, start, end in reversed(places):
         words = f"{words[:start]} {words[end:]}"
+    words = _COMMA.sub(" ", words)
     rest = _COMMAND.sub(" ", " ".join(words.split()))
     quoted = _QUOTED.search(rest)
     if quoted:

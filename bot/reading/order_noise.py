@@ -54,20 +54,20 @@ _EDGES = ' \t-・●■◆▶•*|>›「」『』"“”:,、。🙏✨📦🏪
 def trimmed(line: str) -> str:
     """The line without bullets, quotes, addresses, a count before it or behind it."""
     line = re.sub(r"https?://\S+", "", line).strip(_EDGES)
-    line = re.sub(r"^\d{1,2} ?[x×✕] ?(?=\D)", "", line)
+    line = re.sub(r"^(?:\(?\d{1,2}[).] ?|\d{1,2} ?[x×✕] ?)(?=\D)", "", line)
     line = re.sub(r"\s*(?:[x×✕*] ?\d{1,3}|数量 ?:? ?\d{1,3})$", "", line)
     return line.strip(_EDGES)
 
 
 def is_sentence(line: str) -> bool:
     """Whether the line speaks instead of naming something."""
-    return bool(_SENTENCE.search(line.strip(" 🙏✨📦")))
+    return bool(_SENTENCE.search(re.sub(r"\([^)]*\)$", "", line.strip(" 🙏✨📦"))))
 
 
 def is_noise(line: str) -> bool:
     """Whether the line is a button, a heading, a sentence, an address, a date or a number."""
     return bool(
-        len(re.sub(r"[\W\d_]", "", line)) < 3
+        len(re.sub(r"[\W\d_]", "", line)) < (3 if line.isascii() else 2)
         or len(line) > 250
         or _NOISE.match(line)
         or is_sentence(line)

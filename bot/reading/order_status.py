@@ -11,11 +11,12 @@ _STATUSES = {
     r"waiting for seller'?s response|(?:セラー|販売者)の(?:返答|回答|返信)待ち|係争中|"
     r"dispute (?:in progress|opened|open|ongoing|submitted|under review)|in dispute|"
     r"under dispute|返金/紛争中",
-    "returning": r"返品(?:中|待ち|手続き中|を待|(?:リクエスト|申請)?が(?:承認|受理))|"
+    "returning": r"(?:返送|返品)が必要|返品(?:中|待ち|手続き中|を待|(?:リクエスト|申請)?が(?:承認|"
+    r"受理))|"
     r"return request (?:approved|accepted)|返送(?:待ち|中|してください)|"
     r"return (?:in progress|approved|accepted)|awaiting return|to be returned|"
     r"please return",
-    "cancelled": r"キャンセル(?:済み?|されました|完了|しました)|(?:注文|取引)(?:が|は)?(?:取り?消|"
+    "cancelled": r"キャンセル(?:済み?|されました|完了|しました)|(?:注文|取引)(?:が|は|を)?(?:取り?消|"
     r"キャンセル|クローズ)|取消済|cancell?ed|order closed|^closed$|^キャンセル$",
     "completed": r"(?:取引|注文)(?:が)?完了|受取確認(?:済み?|されました|が完了)|受け?取り?済み?|"
     r"^完了(?:しました|済み?)?$|finished|order completed|^completed?d?$|receipt confirmed|"
@@ -32,7 +33,7 @@ _STATUSES = {
     "shipped": r"(?:発送|出荷)(?:済み?|されました|しました|いたしました|完了)|(?:配送|輸送|配達)中|"
     r"(?:受取|受け取り|配達|お届け|到着|配送)待ち|(?:発送|出荷)のお知らせ|"
     r"(?<!not )(?<!not yet )(?<!be )shipped(?! to)|awaiting delivery|in transit|on (?:its|"
-    r"the) way|out for delivery|dispatched|通関(?:中|手続)|日本(?:に|へ)到着",
+    r"the) way|out for delivery|dispatched|通関(?:中|手続)|(?:を|が)出発|日本(?:に|へ)到着",
 }
 _COMPILED = {
     name: re.compile(pattern, re.IGNORECASE | re.MULTILINE) for name, pattern in _STATUSES.items()

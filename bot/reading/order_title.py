@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.order_fields import Field, values
+from bot.reading.order_fields import Field, count_labels, values
 from bot.reading.order_noise import is_noise, trimmed
 from bot.reading.order_status import names_status
 from bot.reading.order_store import names_store
@@ -16,7 +16,7 @@ _COUNT = re.compile(
 )
 _MANY = re.compile(
     r"(?:他|ほか|その他|\band|\+) ?(\d{1,2}) ?(?:点|件|商品|more|other|items?)|"
-    r"(?<!\d)([2-9]|[1-9]\d) ?(?:items|商品|点の商品|アイテム)|商品 ?:? ?([2-9]|"
+    r"(?<![\d/.\-:])([2-9]|[1-9]\d) ?(?:items|商品(?![:名番])|点の商品|アイテム)|商品 ?:? ?([2-9]|"
     r"[1-9]\d) ?(?:点|個|件)(?!セット)|"
     r"(?:合計|全) ?([2-9]|[1-9]\d) ?(?:点|件)|\bitems ?: ?([2-9]|[1-9]\d)",
     re.IGNORECASE,
@@ -28,8 +28,13 @@ _TELLS = re.compile(
 )
 
 
-def read_title(text: str, labelled: list[Field], store: str | None) -> str | None:
-    """The one item of an order; None when there are several or none is plainly named."""
+def read_title(
+    text: str, labelled: list[Field], store: str | None, typed: str | None = None
+) -> str | None:
+    """The one item of an order; None when there are several or none is plainly named.
+
+    `typed` is what stands beside the order number, which may be the name.
+    """
     if tells_of_many(text):
         return None
     named = dict.fromkeys(_label_value(value) for value in values(labelled, "title"))
@@ -40,6 +45,8 @@ def read_title(text: str, labelled: list[Field], store: str | None) -> str | Non
     names = [name for name in quoted if _named(name) and not is_noise(name)]
     if names:
         return names[0] if len(names) == 1 else None
+    if typed and may_be_title(trimmed(typed)):
+        return trimmed(typed)
     return _by_shape(text, labelled, store)
 
 
@@ -113,6 +120,7 @@ def _candidate(line: str, store: str | None) -> bool:
         line == store
         or names_status(line)
         or names_store(line)
+        or count_labels(line) > 1
         or _PRICE.match(line)
         or is_noise(line)
     )

@@ -11,11 +11,12 @@ from bot.reading.numerals import clean
 from bot.reading.order_blocks import Block, blocks
 from bot.reading.order_fields import Field, fields, values
 from bot.reading.order_line import read_order_line
+from bot.reading.order_noise import is_sentence
 from bot.reading.order_page import OrderPage
-from bot.reading.order_protection import read_protection
+from bot.reading.order_protection import Protection, read_protection
 from bot.reading.order_status import read_status
 from bot.reading.order_store import read_store
-from bot.reading.order_title import may_be_title, read_title, tells_of_many
+from bot.reading.order_title import read_title
 from bot.reading.tracking import read_tracking
 
 __all__ = ["OrderPage", "read_order_line", "read_orders"]
@@ -45,38 +46,46 @@ def _shared_date(pages: tuple[OrderPage, ...], words: str, now: datetime) -> tup
 
 
 def _page(block: Block, now: datetime) -> OrderPage:
-    """As labels and lines tell it; what they leave open, the line of the number tells."""
-    page = _by_labels(block, now)
-    for line in block.text.split("\n"):
-        if len(line) < 120 and (typed := read_order_line(line, now)):
-            return replace(
-                page,
-                title=page.title or _typed_title(typed.title, block.text),
-                price=page.price or typed.price,
-                order_date=page.order_date or typed.order_date,
-            )
-    return page
-
-
-def _typed_title(title: str | None, text: str) -> str | None:
-    return title if title and may_be_title(title) and not tells_of_many(text) else None
-
-
-def _by_labels(block: Block, now: datetime) -> OrderPage:
+    """As labels and lines tell it; what they leave open, the words typed at the number tell."""
     labelled = fields(block.text)
+    typed = _typed(block, labelled, now)
     store = read_store(block.text, labelled)
     protection = read_protection(block.text, now)
+    if protection == Protection():
+        protection = Protection(
+            typed.protection_days, typed.protection_hours, typed.protection_until
+        )
     return OrderPage(
         order_no=block.order_no,
-        title=read_title(block.text, labelled, store),
+        title=read_title(block.text, labelled, store, typed.title),
         store=store,
-        price=_price(block.text, labelled),
-        order_date=_order_date(block.text, labelled, now),
+        price=_price(block.text, labelled) or typed.price,
+        order_date=_order_date(block.text, labelled, now) or typed.order_date,
         protection_days=protection.days,
         protection_hours=protection.hours,
         protection_until=protection.until,
         tracking_no=_tracking(block.text, labelled),
         status=read_status(block.text, labelled),
+    )
+
+
+def _typed(block: Block, labelled: list[Field], now: datetime) -> OrderPage:
+    """What stands beside the number, or in the few lines of a text without any label."""
+    lines = block.text.split("\n")
+    beside = [typed for line in lines if (typed := read_order_line(line, now))]
+    typed = beside[0] if beside else OrderPage(block.order_no)
+    typed = replace(typed, protection_days=None, protection_hours=None, protection_until=None)
+    if len(block.text) > 150 or any(field.name != "order_no" for field in labelled):
+        return typed
+    said = " ".join(line for line in lines if not is_sentence(line) and not _ALL.search(line))
+    whole = read_order_line(said, now)
+    if whole is None:
+        return typed
+    return replace(
+        whole,
+        title=typed.title or whole.title,
+        price=typed.price or whole.price,
+        order_date=typed.order_date or whole.order_date,
     )
 
 
