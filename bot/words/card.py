@@ -41,15 +41,12 @@ def card(case: Case, moment: Moment, lang: str, next_due: datetime | None) -> Ca
     """The card of a case as it stands at this moment."""
     facts = facts_of(case, moment, lang)
     text = catalog(lang).text
-    until, protection, end = (
-        _until(case, moment, lang, facts),
-        facts["protection"],
-        case.protection_ends_at,
-    )
+    until, end = _until(case, moment, lang, facts), case.protection_ends_at
+    until_end = end if until == facts["protection"] else None
     rows = [
         Row(text("card-stage", {}), str(facts["stage_words"])),
         Row(text("card-who", {}), text(f"who-{who_acts(case, moment)}", {})),
-        Row(text("card-until", {}), until, strong=True, at=end if until == protection else None),
+        Row(text("card-until", {}), until, strong=True, at=until_end),
         Row(text("card-do", {}), text(_do(case), facts), strong=True),
         Row(text("card-next", {}), next_words(next_due, moment, lang), at=next_due),
         Row(text("card-ordered", {}), text("ordered-day", facts)),
@@ -127,12 +124,9 @@ def _known(case: Case, lang: str, facts: Facts) -> list[Row]:
         "due": facts["due"] if case.stage is Stage.REFUND_PENDING else NONE,
         "refunded": facts["refunded"] if case.refunded else NONE,
     }
+    instants = {"protection": case.protection_ends_at}
     return [
-        Row(
-            text(f"card-{key}", {}),
-            str(value),
-            at=case.protection_ends_at if key == "protection" else None,
-        )
+        Row(text(f"card-{key}", {}), str(value), at=instants.get(key))
         for key, value in rows.items()
         if value != NONE
     ]
