@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.case.events import DisputeDecided, Event, FactsTold, QuestionAsked, Unclear
-from bot.case.model import INTAKE, Case, Question
+from bot.case.model import Case, Question
 from bot.case.questions import question
-from bot.meaning import seller, told
+from bot.meaning import seller, told, values
 from bot.meaning.labelled import event_of
 from bot.reading.intents import Reading, read_answer
 from bot.reading.labels import SILENT, Label
@@ -42,7 +42,7 @@ def meant(text: str, case: Case, now: datetime) -> Meant:
     reading = read_answer(text, asked.value)
     if reading.label not in SILENT or reading.wants_dispute:
         return _facts(text, now, reading)
-    value = told.answer(text, asked, case, now)
+    value = values.answer(text, asked, case, now)
     if value:
         return Meant((value,))
     facts = told.volunteered(text, now)
@@ -67,8 +67,3 @@ def _facts(text: str, now: datetime, reading: Reading) -> Meant:
     if facts and facts.protection_ends_at:
         events.insert(0, FactsTold(protection_ends_at=facts.protection_ends_at))
     return Meant(tuple(events), reading.label if reading.doubtful else None)
-
-
-def asks_for_value(asked: Question | None) -> bool:
-    """Whether a pending question wants a date, a name, a sum or a number."""
-    return asked in (*INTAKE, Question.CLAIM_AMOUNT, Question.PAID_AMOUNT)

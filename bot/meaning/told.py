@@ -3,62 +3,25 @@
 import re
 from datetime import date, datetime, time, timedelta
 
-from bot.case.events import (
-    Event,
-    FactSkipped,
-    FactsTold,
-    FullWanted,
-    MoneyPartlySeen,
-    PartialWanted,
-)
-from bot.case.model import Case, Question
+from bot.case.events import FactsTold
 from bot.reading.amounts import read_amount
 from bot.reading.dates import read_date, read_moment
 from bot.reading.durations import read_days
 from bot.reading.normalise import normalise
 from bot.reading.order_protection import Protection, told_protection
-from bot.reading.shares import read_percent
 from bot.reading.tracking import read_tracking
 
 TITLE_MAX = 120
-_SKIP = re.compile(
-    r"^(?:(?:わから|分から)(?:ない|ん|ないです|ません)|不明|知らない|とばす|飛ばす|スキップ|パス|"
-    r"なし|ない|ないです|特になし|いいえ|忘れ(?:た|ました)|"
-    r"skip|no|none|unknown|i don't know)[。.!]*$",
-    re.IGNORECASE,
-)
 _NAMES_PROTECTION = re.compile(r"保護|残り|のこり|protection|remaining|left", re.IGNORECASE)
 _NAMES_ORDER_DATE = re.compile(
     r"注文(?:した)?(?:日|は|したのは)|購入日|買った(?:日|のは)|order(?:ed)? (?:date|on)",
     re.IGNORECASE,
 )
 _NAMES_PRICE = re.compile(
-    r"価格|値段|代金|支払(?:った|い|額)|払った|price|paid|^\W*[\d,.]+ ?(?:円|ドル)\W*$|^\W*(?:¥|us ?\$)",
+    r"価格|値段|代金|支払(?:った|い|額)|払った|price|paid|"
+    r"^\W*[\d,.]+ ?(?:円|ドル)\W*$|^\W*(?:¥|us ?\$)",
     re.IGNORECASE,
 )
-
-
-def answer(text: str, asked: Question, case: Case, now: datetime) -> Event | None:
-    """The value that a question for a date, a name, a sum or a number is answered with."""
-    if _SKIP.match(normalise(text).strip()):
-        return FactSkipped(asked)
-    match asked:
-        case Question.ORDER_DATE:
-            day = read_date(text, "order_date", now)
-            return FactsTold(ordered_on=day) if day else None
-        case Question.PRICE:
-            price = read_amount(text, "order_total")
-            return FactsTold(price=price) if price else None
-        case Question.PROTECTION:
-            end = protection_end(text, now)
-            return FactsTold(protection_ends_at=end) if end else None
-        case Question.CLAIM_AMOUNT:
-            return _claim(text)
-        case Question.PAID_AMOUNT:
-            paid = read_amount(text, "refund_amount") or read_amount(text, "order_total")
-            return MoneyPartlySeen(paid) if paid else None
-        case _:
-            return None
 
 
 def title(text: str) -> str | None:
@@ -114,16 +77,6 @@ def end_of(told: Protection, now: datetime) -> datetime | None:
 
 def _later(now: datetime, days: int, hours: int) -> datetime | None:
     return now + timedelta(days=days, hours=hours) if 0 <= days <= 400 else None
-
-
-def _claim(text: str) -> Event | None:
-    percent = read_percent(text)
-    if percent == 100:
-        return FullWanted()
-    amount = read_amount(text, "refund_amount") or read_amount(text, "order_total")
-    if percent is None and amount is None:
-        return None
-    return PartialWanted(amount, percent)
 
 
 _FIELDS = {

@@ -72,3 +72,23 @@ def test_filing_as_return_goods_is_said_to_cost_postage(chat: HomeChat) -> None:
         tell(chat, word)
     tell(chat, "間違えてReturn Goodsで出しちゃった", "送料", "Refund Only")
     assert stage(chat) == "disputed"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "must"),
+    [
+        (SHIPPED, "保護期間は12/20までです", ["12/20(日) 23:59"]),
+        (SHIPPED, "追跡番号はLP00123456789012です", ["LP00123456789012"]),
+        ((*DISPUTED, "500円の対案が来た"), "回答期限は10/5です", ["10/5(月)", "受けたことになる"]),
+        ((*TALKING, "一部返金すると言われた"), "600円です", ["600円", "30%"]),
+        (RETURNING, "EE123456785JP", ["返送を記録", "追跡番号を入力"]),
+        ((*DISPUTED, "全額返金に決まった"), "1,500円入ってた", ["1,500円", "2,000円"]),
+        (PREPARING, "4割", ["800円", "40%"]),
+    ],
+)
+def test_a_bare_value_is_understood_where_it_is_asked_for(
+    chat: HomeChat, before: tuple[str, ...], text: str, must: list[str]
+) -> None:
+    for word in before:
+        tell(chat, word)
+    tell(chat, text, *must)
