@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
+from bot.case.calendar import shift
 from bot.case.ends import Ends, ends, snooze_limit
 from bot.case.habits import Habits
 from bot.case.hours import awake, digest, later, passed
@@ -81,14 +82,17 @@ def next_due(
     Urgent rungs are spoken when due, before quiet hours rather than after; the others in the next
     digest. At a tick: if the instant is not after `now`, what to say is `due` with these habits.
     """
-    face, now = watch(case, said, policy, habits), now.astimezone(habits.zone)
+    now = now.astimezone(habits.zone)
+    if habits.last_digest_on is not None and habits.last_digest_on > shift(now.date(), 1):
+        habits = replace(habits, last_digest_on=None)  # written by a wrong clock
+    face = watch(case, said, policy, habits)
     ahead = _ahead(face, now)
     while (soonest := _soonest(face, ahead, now)) is not None:
         moment, first = soonest
         chosen = choose(face, moment)
-        if chosen is not None:
+        if chosen is not None and (chosen.urgent or passed(digest(moment, habits), moment)):
             return moment, _speech(face, chosen)
-        ahead.remove(first)  # a later one of its ladder was said already
+        ahead.remove(first)  # a later one of its ladder was said, or has come and is not urgent
     return None
 
 

@@ -86,9 +86,7 @@ def digest(moment: datetime, habits: Habits) -> datetime:
     today = moment.date()
     sent = habits.last_digest_on
     if sent is not None and sent >= today:
-        # a day farther ahead than tomorrow was written by a wrong clock
-        tomorrow = shift(today, 1)
-        return _wall(shift(sent, 1) if sent <= tomorrow else tomorrow, at, habits, moment)
+        return _wall(shift(sent, 1), at, habits, moment)
     if moment.time() < at:
         return _wall(today, at, habits, moment)
     start = awake(moment, habits)

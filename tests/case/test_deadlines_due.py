@@ -171,6 +171,12 @@ def test_a_plain_word_waits_for_the_digest_hour() -> None:
     assert [now for now, _ in run(order(), 20, habits=habits)] == [at(10, 19, 30), at(20, 19, 30)]
 
 
+def test_a_digest_that_a_wrong_clock_dated_years_ahead_silences_nobody() -> None:
+    coming = next_due(order(), NONE, at(12), POLICY, Habits(last_digest_on=day(4000)))
+    assert coming is not None
+    assert coming[0] == at(12)
+
+
 def test_a_day_that_had_its_digest_has_no_other() -> None:
     coming = next_due(order(), NONE, at(12), POLICY, Habits(last_digest_on=day(12)))
     assert coming is not None

@@ -85,7 +85,6 @@ def test_an_urgent_word_moves_to_the_evening_before(
         (Habits(last_digest_on=date(2026, 6, 4)), on(5, 9), on(5, 9)),
         (Habits(last_digest_on=date(2026, 6, 5)), on(5, 9), on(6, 8)),
         (Habits(last_digest_on=date(2026, 6, 6)), on(5, 9), on(7, 8)),  # came west over midnight
-        (Habits(last_digest_on=date(2031, 1, 1)), on(5, 9), on(6, 8)),  # a wrong clock wrote it
     ],
 )
 def test_a_digest_waits_for_its_hour_and_its_day(
