@@ -25,7 +25,10 @@ from bot.words.facts import facts_of
 from bot.words.say import say
 
 ORDERS_MAX = 500  # one person's orders; more are no buyer's
-_DIGITS = re.compile(r"^\D{0,12}((?:\d[ -]?){10,24})\D{0,3}$")
+_DIGITS = re.compile(
+    r"^(?:\s|ご?注文番号|番号|オーダー|order|id|no|[#:.は])*((?:\d[ -]?){13,19})(?:\s|です|でした|。)*$",
+    re.IGNORECASE,
+)
 _STATUS: dict[str, type[Event]] = {
     "shipped": Shipped,
     "delivered": Shipped,  # a system's word: the buyer is asked whether it is in hand
