@@ -7,7 +7,7 @@ from bot.reading.clauses import Clause, Link, clauses
 from bot.reading.conjugation import Form
 from bot.reading.frames import frame_of, label_of
 from bot.reading.labels import DENIALS, Label
-from bot.reading.lexicon import Act, acts, things
+from bot.reading.lexicon import Act, Thing, acts, things
 from bot.reading.modality import Mood, for_label, mood_after, moods_of_clause
 from bot.reading.phrases import across, phrases
 from bot.reading.residue import unread_denial
@@ -46,9 +46,10 @@ def assertions(folded: str, question: str) -> list[Assertion]:
             scene.elsewhere = False
         if _TAKEN_BACK.match(clause.text) and number + 1 < len(cut):
             scene.found = [_undone(one) for one in scene.found]
-        said = _of_clause(clause, number, cut, scene, moods)
+        named = things(clause.text)
+        said = _of_clause(clause, number, cut, scene, moods, named)
         scene.found += map(_past, said) if _AT_FIRST.search(clause.text) else said
-        scene.topic = frozenset(thing.name for thing in things(clause.text)) or scene.topic
+        scene.topic = frozenset(thing.name for thing in named) or scene.topic
         if clause.link in (Link.END, Link.BUT):
             scene.elsewhere = False
     for phrase in across(folded, question):
@@ -65,7 +66,12 @@ def _undone(one: Assertion) -> Assertion:
 
 
 def _of_clause(
-    clause: Clause, number: int, cut: list[Clause], scene: _Scene, moods: frozenset[Mood]
+    clause: Clause,
+    number: int,
+    cut: list[Clause],
+    scene: _Scene,
+    moods: frozenset[Mood],
+    named: list[Thing],
 ) -> list[Assertion]:
     text = clause.text
     bare = bare_answer(text, scene.question)
@@ -80,7 +86,6 @@ def _of_clause(
         if mood is Mood.UNDONE and phrase.label in DENIALS:
             mood = Mood.FACT
         found.append(Assertion(phrase.label, mood, number, "phrase"))
-    named = things(text)
     read = acts(text, named)
     for place, act in enumerate(read):
         if any(start <= act.start < end for start, end in spans):

@@ -77,6 +77,8 @@ def _same_matter(label: Label, strong: list[Assertion]) -> bool:
 
 def _settle(facts: list[Assertion]) -> tuple[list[Assertion], bool]:
     """Of two opposite facts the last holds if it is a denial or corrects a past one; else torn."""
+    if len({one.label for one in facts}) < 2:
+        return facts, False
     for yes, no in _OPPOSITES:
         said = [one for one in facts if one.label in (yes, no)]
         if len({one.label for one in said}) < 2:

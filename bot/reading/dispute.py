@@ -6,6 +6,7 @@ from bot.reading.clauses import clauses
 from bot.reading.modality import Mood, moods_of_clause
 
 _DISPUTE = "(?:紛争|ふんそう|でぃすぷと|でいすぷと|おぷんでぃすぷと|open ?dispute|dispute|おぷん紛争|くれむ)"
+_NAMED = re.compile(_DISPUTE)
 _WANT = re.compile(
     _DISPUTE
     + "(?:を|に|の(?:申請|ほう|方)?(?:を|に|へ)?|へ|で|申請)?(?:も|は)?(?:すぐ|もう|早く|今すぐ|とりあえず)?"
@@ -24,6 +25,8 @@ _RETURN_GOODS = re.compile(
 
 def wants_dispute(folded: str) -> bool:
     """True when the person decides to dispute; questions and "if" sentences do not count."""
+    if not _NAMED.search(folded):
+        return False
     for clause in clauses(folded):
         found = _WANT.search(clause.text)
         if found is None or clause.asked:

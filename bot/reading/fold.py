@@ -20,7 +20,7 @@ _SPELLINGS = (
     ("おもっ", "思っ"), ("おもう", "思う"), ("おもわ", "思わ"), ("た事", "たこと"), ("い事", "いこと"), ("る事", "ること"), ("う事", "うこと"),
     ("云", "言"),
     ("間違", "まちが"), ("何", "なに"), ("筈", "はず"), ("積り", "つもり"), ("全然", "ぜんぜん"),
-    ("多分", "たぶん"), ("恐らく", "おそらく"), ("然し", "しかし"), ("但し", "ただし"), ("様子", "ようす"),
+    ("多分", "たぶん"), ("恐らく", "おそらく"), ("然し", "しかし"), ("但し", "ただし"),
     ("まぜん", "ません"), ("ましぇん", "ません"), ("まへん", "ません"),
     ("なあい", "ない"), ("なああい", "ない"), ("っていうか", "、"), ("っつうか", "、"), ("ていうか", "、"), ("というか", "、"), ("都度い", "届い"), ("とど居", "届い"), ("届い手", "届いて"), ("届居", "届い"),
     ("でづ", "です"), ("でつ", "です"), ("ますた", "ました"), ("まひた", "ました"),
@@ -46,7 +46,7 @@ _BLANK_JOIN = re.compile(
 
 def fold(text: str) -> str:
     """The text as the lexicons spell it; words of different width, kana or length become one."""
-    text = normalise(text).lower().translate(_STARS)
+    text = normalise(text.translate(_STARS)).lower()
     text = romaji_to_kana(text)
     text = text.translate(_KATAKANA)
     text = _NEGATIVE_LONG_E.sub("え", text).replace("ー", "").translate(_SMALL)
@@ -58,6 +58,12 @@ def fold(text: str) -> str:
     text = _UNDERSTAND.sub("わか", text)
     text = _SMALL_TSU_AT_END.sub("", text)
     return _without_blanks(text)
+
+
+def respell(pattern: str) -> str:
+    """A table's pattern in the spelling of fold(), so that its author need not think of it."""
+    text = pattern.translate(_KATAKANA).replace("ー", "").translate(_SMALL)
+    return _SPELLING.sub(lambda found: _SPELLING_OF[found.group()], text)
 
 
 def _without_blanks(text: str) -> str:

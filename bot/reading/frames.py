@@ -1,6 +1,7 @@
 """Verb + thing + question: the table that turns what a clause says into labels."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from bot.reading.conjugation import Form
 from bot.reading.labels import Label
@@ -52,15 +53,22 @@ def fits(prefixes: tuple[str, ...], question: str) -> bool:
     return not prefixes or question.startswith(prefixes)
 
 
+@cache
+def _candidates(group: str, incoming: bool, question: str) -> tuple[Frame, ...]:
+    """The lines for a verb under a question; まだ denies whatever thing it stands with."""
+    names = {group, group + "_in"} if incoming else {group}
+    return tuple(
+        frame
+        for frame in FRAMES
+        if fits(frame.questions, question)
+        and (names & frame.verbs or (group == "mada" and frame.things and frame.denied))
+    )
+
+
 def frame_of(act: Act, near: frozenset[str], question: str) -> Frame | None:
     """The first frame of the table for this act among these things, under this question."""
-    names = {act.group}
-    if act.incoming:
-        names.add(act.group + "_in")
-    for frame in FRAMES:
-        if not fits(frame.questions, question) or (frame.things and not frame.things & near):
-            continue
-        if names & frame.verbs or (act.group == "mada" and frame.things and frame.denied):
+    for frame in _candidates(act.group, act.incoming, question):
+        if not frame.things or frame.things & near:
             return frame
     return None
 

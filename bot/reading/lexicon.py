@@ -1,6 +1,7 @@
 """The words of bot/reading/data: finds the things and the verbs that a clause speaks of."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.reading.conjugation import Ending, Form, read_ending
@@ -47,7 +48,7 @@ _DO = re.compile(
 )  # noqa: E501
 _NAI = re.compile(
     "(?<!じゃ)(?<!では)(?<!くは)(?<![でくてらかれせけめりえさみちきしゃ])"
-    "(?:な(?:い(?!か|で(?![すし]))|かった|し(?!に)|くて|っしん)|(?<![たすだいよんのなかでとる])ねえ|ございません|あ(?:りゃ|りゃあ|らへ|らしまへ)(?:せん|ん))"
+    "(?:な(?:い(?!か|で(?![すし]))|かった|し(?!に)|くて|っしん)|(?<=[がもはし一-龥])ねえ|ございません|あ(?:りゃ|りゃあ|らへ|らしまへ)(?:せん|ん))"
 )
 _MADA = re.compile(
     "(?:まだ|いまだ)(?:まだ)?(?:です|でし|でご|なん(?:です|だ|や|よ|$)|や(?:ねん|で|わ|な|けど|し|$)|だ(?:よ|ね|な|わ|し(?![たてま])|$)|じゃ|っす|だっ"
@@ -55,27 +56,27 @@ _MADA = re.compile(
 )
 
 
-def _by_first_letter(name: str, columns: int) -> dict[str, list[tuple[str, bool, tuple[str, ...]]]]:
+def _by_start(name: str, columns: int) -> dict[str, list[tuple[str, bool, tuple[str, ...]]]]:
     found: dict[str, dict[tuple[str, bool], tuple[str, ...]]] = {}
     for cells in rows(name, columns):
         for word in cells[columns - 2].split("|"):
             if word.startswith("*"):
                 continue
             stem = word.removeprefix("^")
-            same = found.setdefault(stem[0], {})
+            same = found.setdefault(stem[:2], {})
             key = (stem, word.startswith("^"))
             same[key] = (*same.get(key, ()), "/".join(cells[: columns - 2]))
     return {
-        letter: sorted(
+        start_of: sorted(
             ((stem, start, what) for (stem, start), what in words.items()),
             key=lambda word: -len(word[0]),
         )
-        for letter, words in found.items()
+        for start_of, words in found.items()
     }
 
 
-_NOUNS = _by_first_letter("nouns.tsv", 3)
-_VERBS = _by_first_letter("verbs.tsv", 4)
+_NOUNS = _by_start("nouns.tsv", 3)
+_VERBS = _by_start("verbs.tsv", 4)
 
 
 def _starts_word(text: str, at: int) -> bool:
@@ -86,15 +87,26 @@ def _starts_word(text: str, at: int) -> bool:
 def things(text: str) -> list[Thing]:
     """The things named in a folded clause, longest word first, none inside another."""
     found: list[Thing] = []
-    at = 0
-    while at < len(text):
-        for word, at_start, names in _NOUNS.get(text[at], ()):
-            if text.startswith(word, at) and (not at_start or _starts_word(text, at)):
-                found += [Thing(name, at, at + len(word)) for name in names]
-                at += len(word) - 1
+    free = 0
+    for at in range(len(text)):
+        if at < free:
+            continue
+        for key in (text[at : at + 2], text[at]):
+            hit = _longest(text, at, _NOUNS.get(key, ()))
+            if hit is not None:
+                free = at + len(hit[0])
+                found += [Thing(name, at, free) for name in hit[1]]
                 break
-        at += 1
     return found
+
+
+def _longest(
+    text: str, at: int, words: Sequence[tuple[str, bool, tuple[str, ...]]]
+) -> tuple[str, tuple[str, ...]] | None:
+    for word, at_start, names in words:
+        if text.startswith(word, at) and (not at_start or _starts_word(text, at)):
+            return word, names
+    return None
 
 
 def acts(text: str, named: list[Thing]) -> list[Act]:
@@ -116,7 +128,7 @@ def acts(text: str, named: list[Thing]) -> list[Act]:
 
 
 def _act_at(text: str, at: int, fresh: bool) -> Act | None:
-    for stem, at_start, meanings in _VERBS.get(text[at], ()):
+    for stem, at_start, meanings in (*_VERBS.get(text[at : at + 2], ()), *_VERBS.get(text[at], ())):
         if not text.startswith(stem, at) or (at_start and not fresh):
             continue
         best: Act | None = None

@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from bot.reading.fold import respell
 from bot.reading.labels import Label
 from bot.reading.tables import rows
 
@@ -27,19 +28,21 @@ def _compiled(place: str) -> tuple[tuple[Mood, re.Pattern[str]], ...]:
     for kind, where, pattern, _ in rows("modality.tsv", 4):
         if where == place:
             patterns.setdefault(kind.removesuffix("_person"), []).append(pattern)
-    return tuple((Mood(kind), re.compile("|".join(found))) for kind, found in patterns.items())
+    return tuple((Mood(kind), re.compile(respell("|".join(found)))) for kind, found in patterns.items())
 
 
 _AFTER = _compiled("after")
 _CLAUSE = _compiled("clause")
 
 
+_ANY_AFTER = re.compile("|".join(pattern.pattern for _, pattern in _AFTER))
 _ASKED = next(pattern for mood, pattern in _AFTER if mood is Mood.QUESTION)
+_ANY_CLAUSE = re.compile("|".join((_ASKED.pattern, *(one.pattern for _, one in _CLAUSE))))
 
 
 def mood_after(rest: str) -> Mood:
     """The mood that the words behind a predicate, up to the end of its clause, give it."""
-    if not rest:
+    if not rest or not _ANY_AFTER.search(rest):
         return Mood.FACT
     found = {mood for mood, pattern in _AFTER if pattern.search(rest)}
     return next((mood for mood in _STRENGTH if mood in found), Mood.FACT)
@@ -47,6 +50,8 @@ def mood_after(rest: str) -> Mood:
 
 def moods_of_clause(text: str) -> frozenset[Mood]:
     """The moods that words anywhere in the clause give to all that it says."""
+    if not _ANY_CLAUSE.search(text):
+        return frozenset()
     found = frozenset(mood for mood, pattern in _CLAUSE if pattern.search(text))
     return found | {Mood.QUESTION} if _ASKED.search(text) else found
 

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading.fold import respell
+
 _COLOURS = (
     "赤", "青", "黒", "白", "緑", "黄色?", "ぴんく", "ぐれい?", "茶", "紫", "おれんじ", "べじゅ", "ねいび",
     "しるば", "ごるど", "ぶるう?", "ぶらっく", "ほわいと", "れっど", "水色", "金色?", "銀色?", "ぐりん",
@@ -29,48 +31,56 @@ _WIDTHLESS = re.compile(r"\(\?(?:[=!]|<[=!])")
 def expand(pattern: str) -> str:
     """The regular expression behind a table pattern; every repeat of a group is bounded."""
     plain = _MACRO.sub(lambda found: _SHORT[found.group()], pattern)
+    plain = respell(plain)
     return _UNBOUNDED.sub(lambda found: "{0,3}" if found.group() == "*" else "{1,3}", plain)
 
 
-def first_letters(pattern: str) -> frozenset[str]:
-    """The letters with which a match of an expanded pattern can begin; ValueError if any can."""
-    letters, _ = _alternation(pattern, 0)
-    if _ANY in letters or _EMPTY in letters:
+def starts(pattern: str) -> frozenset[str]:
+    """How a match of an expanded pattern can begin: pairs of letters, and single letters after
+    which any letter or none may follow. ValueError if a match can begin with any letter."""
+    found, _ = _alternation(pattern, 0)
+    if any(start[:1] in ("", _ANY) for start in found):
         raise ValueError(f"a pattern must begin with certain letters: {pattern}")
-    return frozenset(letters)
+    return frozenset(start.rstrip(_ANY) for start in found)
 
 
-_ANY = "any"
-_EMPTY = "empty"
+_ANY = "\0"  # stands for any letter
+
+
+def _joined(heads: set[str], tails: set[str]) -> set[str]:
+    whole = {head for head in heads if len(head) > 1}
+    return whole | {(head + tail)[:2] for head in heads - whole for tail in tails}
 
 
 def _alternation(pattern: str, at: int) -> tuple[set[str], int]:
-    """First letters of the alternatives from `at` to the closing bracket, and the place behind it."""
-    letters: set[str] = set()
+    """Starts of the alternatives from `at` to the closing bracket, and the place behind it."""
+    found: set[str] = set()
     while True:
-        found, at = _sequence(pattern, at)
-        letters |= found
+        starts_here, at = _sequence(pattern, at)
+        found |= starts_here
         if at >= len(pattern) or pattern[at] == ")":
-            return letters, at + 1
+            return found, at + 1
         at += 1  # the |
 
 
 def _sequence(pattern: str, at: int) -> tuple[set[str], int]:
-    letters: set[str] = {_EMPTY}
+    found: set[str] = {""}
     while at < len(pattern) and pattern[at] not in "|)":
-        found, at = _atom(pattern, at)
-        optional, at = _repeat(pattern, at)
-        if optional:
-            found = found | {_EMPTY}
-        if _EMPTY in letters:
-            letters = (letters - {_EMPTY}) | found
-    return letters, at
+        atom, at = _atom(pattern, at)
+        least, most, at = _repeat(pattern, at)
+        once = atom
+        if most > 1:
+            atom = _joined(atom, once | {""})
+        found = _joined(found, atom | {""} if least == 0 else atom)
+    return found, at
 
 
 def _atom(pattern: str, at: int) -> tuple[set[str], int]:
     letter = pattern[at]
-    if letter in "^$":
-        return {_EMPTY}, at + 1
+    if letter == "^":
+        return {""}, at + 1
+    if letter == "$":
+        return {_ANY}, at + 1  # nothing follows: the first letter alone decides
     if letter == ".":
         return {_ANY}, at + 1
     if letter == "\\":
@@ -82,7 +92,7 @@ def _atom(pattern: str, at: int) -> tuple[set[str], int]:
         return {letter}, at + 1
     if widthless := _WIDTHLESS.match(pattern, at):
         _, end = _alternation(pattern, widthless.end())
-        return {_EMPTY}, end
+        return {""}, end
     return _alternation(pattern, at + 1)
 
 
@@ -95,11 +105,11 @@ def _letter_class(inside: str) -> set[str]:
     return letters
 
 
-def _repeat(pattern: str, at: int) -> tuple[bool, int]:
-    """Whether the atom before `at` may be absent, and the place behind its repeat sign."""
-    if at < len(pattern) and pattern[at] in "?*":
-        return True, at + 1
+def _repeat(pattern: str, at: int) -> tuple[int, int, int]:
+    """The least and most repeats of the atom before `at`, and the place behind the sign."""
+    if at < len(pattern) and pattern[at] in "?*+":
+        return int(pattern[at] == "+"), 1 if pattern[at] == "?" else 2, at + 1
     if at < len(pattern) and pattern[at] == "{":
         end = pattern.index("}", at) + 1
-        return pattern[at + 1] == "0", end + (pattern[end : end + 1] == "?")
-    return False, at
+        return int(pattern[at + 1] != "0"), 2, end + (pattern[end : end + 1] == "?")
+    return 1, 1, at

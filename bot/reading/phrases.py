@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.reading.frames import fits
 from bot.reading.labels import Label
-from bot.reading.patterns import expand, first_letters
+from bot.reading.patterns import expand, starts
 from bot.reading.tables import rows
 
 
@@ -24,7 +24,7 @@ class _Line:
     label: Label
     questions: tuple[str, ...]
     pattern: re.Pattern[str]
-    letters: frozenset[str]
+    starts: frozenset[str]
 
 
 _DENIABLE = frozenset(
@@ -46,7 +46,7 @@ def _lines() -> tuple[tuple[_Line, ...], tuple[_Line, ...]]:
     for label, where, pattern, _ in rows("phrases.tsv", 4):
         questions = () if where == "-" else tuple(where.split(","))
         plain = expand(pattern.removeprefix("&"))
-        line = _Line(Label(label), questions, re.compile(plain), first_letters(plain))
+        line = _Line(Label(label), questions, re.compile(plain), starts(plain))
         (over if pattern.startswith("&") else within).append(line)
     return tuple(within), tuple(over)
 
@@ -56,13 +56,13 @@ _WITHIN, _OVER = _lines()
 
 @cache
 def _filed(question: str) -> dict[str, tuple[_Line, ...]]:
-    """The lines that hold under a question, under each letter with which they can begin."""
+    """The lines that hold under a question, filed under each start that they can have."""
     filed: dict[str, list[_Line]] = {}
     for line in _WITHIN:
         if fits(line.questions, question):
-            for letter in line.letters:
-                filed.setdefault(letter, []).append(line)
-    return {letter: tuple(lines) for letter, lines in filed.items()}
+            for start in line.starts:
+                filed.setdefault(start, []).append(line)
+    return {start: tuple(lines) for start, lines in filed.items()}
 
 
 def phrases(text: str, question: str) -> list[Phrase]:
@@ -70,11 +70,11 @@ def phrases(text: str, question: str) -> list[Phrase]:
     found: list[Phrase] = []
     filed = _filed(question)
     for at, letter in enumerate(text):
-        for line in filed.get(letter, ()):
+        for line in (*filed.get(text[at : at + 2], ()), *filed.get(letter, ())):
             hit = line.pattern.match(text, at)
             if hit is None:
                 continue
-            if line.label in _DENIABLE and _DENIED.match(text, hit.end()):
+            if line.label in _DENIABLE and _denied(text, hit):
                 continue
             found.append(Phrase(line.label, at, hit.end()))
     if len(found) < 2:
@@ -89,8 +89,18 @@ def across(text: str, question: str) -> list[Label]:
         for line in _OVER
         if fits(line.questions, question)
         and (hit := line.pattern.search(text))
-        and not _DENIED.match(text, hit.end())
+        and not _denied(text, hit)
     ]
+
+
+def _denied(text: str, hit: re.Match[str]) -> bool:
+    """Whether a denial follows (傷はない); しかない and a stem's own ない (合わない) are none."""
+    if hit.group().endswith("しか"):
+        return False
+    found = _DENIED.match(text, hit.end())
+    if found is None:
+        return False
+    return found.group()[0] not in "なね" or not "ぁ" <= text[hit.end() - 1] <= "ん"
 
 
 def _inside(one: Phrase, other: Phrase) -> bool:
