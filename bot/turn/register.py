@@ -26,7 +26,8 @@ from bot.words.say import say
 
 ORDERS_MAX = 500  # one person's orders; more are no buyer's
 _DIGITS = re.compile(
-    r"^(?:\s|ご?注文番号|番号|オーダー|order|id|no|[#:.は])*((?:\d[ -]?){13,19})(?:\s|です|でした|。)*$",
+    r"^(?:\s|ご?注文番号|番号|オーダー|order|id|no|[#:.は])*((?:\d[ -]?){13,19})"
+    r"(?:\s|です|でした|。)*$",
     re.IGNORECASE,
 )
 _STATUS: dict[str, type[Event]] = {
