@@ -456,7 +456,10 @@ due-wish =
     【注文から{ $day }日】{ $name }
     セラーに、返金を希望すると伝える時期です。下のメッセージを送りましょう。セラーが「refund(返金)」と書いたら、その画面が強い証拠になります。{ $dispute }まで動きがなければ、Open Disputeに進みます。
 due-dispute =
-    【注文から{ $day }日】{ $name }は紛争(Open Dispute)を開く日です
+    【注文から{ $day }日】{ $name }{ $step ->
+        [0] は紛争(Open Dispute)を開く日です
+       *[other] の紛争(Open Dispute)は、もう開きましたか?
+    }
     { $protection_known ->
         [yes] 保護期間は{ $protection }です。
        *[no] 60日たっても届かないのは、発送されていない可能性が高いです。

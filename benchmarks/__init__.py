@@ -1,0 +1,1 @@
+"""Measurements: medians and ratios of one run, never a pass or a fail."""
