@@ -20,7 +20,9 @@ _ORDER = (
 )  # fmt: skip
 _TRAPS = frozenset({"asks_confirm_receipt", "asks_close_dispute", "asks_off_platform_payment"})
 _MONEY = frozenset({"offers_refund", "offers_partial_refund", "offers_coupon"})
-_EXCUSES = frozenset({"blames_buyer_or_post", "extends_protection"})
+_STALLING = frozenset(
+    {"blames_buyer_or_post", "extends_protection", "asks_confirm_receipt", "asks_close_dispute"}
+)  # beside which "it will arrive soon" asks to wait
 _REFUND_WORD = re.compile(r"re[- ]?fund|refound|money ?back|返金|払い?戻|退款")
 _OFFERED_BY = ("_part", "_full_sum", "_coupon_sum")  # whose sum counts first
 
@@ -70,7 +72,7 @@ def _labels(facts: set[str], row: list[Token], amount: Amount | Percent | None) 
         labels.add("asks_return_at_buyer_cost")
     elif "_return" in facts:
         labels.add("asks_return")
-    if "_wait" in facts or ("_soon" in facts and labels <= _EXCUSES):
+    if "_wait" in facts or ("_soon" in facts and labels <= _STALLING):
         labels.add("asks_wait")
     labels |= _pleasantry(labels, facts, row)
     return labels

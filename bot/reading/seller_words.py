@@ -16,6 +16,8 @@ _MOST = 6_000  # characters; no chat message is longer, and the rest of a longer
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _ONLY_CHINESE = re.compile("[们这给吗您货单关钱费谢对请纠纷亲发呢没么]")
 _APOSTROPHE = re.compile("(?<=[a-z])['’`´]+(?=[a-z])")
+_SHORT_FORMS = re.compile("(?<=[a-z])['’`´](ll|d|ve|re|m|s)(?![a-z])")
+_LONG_FORMS = {"ll": " will", "d": " would", "ve": " have", "re": " are", "m": " am", "s": ""}
 _MAIL = re.compile(r"[a-z0-9._-]{2,64}@[a-z0-9-]{2,64}\.[a-z.]{2,20}")
 _HYPHEN = re.compile("(?<=[a-z0-9])[-_/](?=[a-z])")
 
@@ -28,7 +30,17 @@ _LIGHT = frozenset(
     | {"open", "transfer", "if", "funds", "full", "part", "half"}
 )  # verbs behind which the denied thing itself still follows: cannot *accept* your return
 _DENIABLE = _LIGHT | frozenset(
-    {"close", "dispute", "confirm_receipt", "receipt", "receive", "arrive", "finish", "release"}
+    {
+        "close",
+        "drop",
+        "dispute",
+        "confirm_receipt",
+        "receipt",
+        "receive",
+        "arrive",
+        "finish",
+        "release",
+    }
     | {
         "offplatform",
         "bankaccount",
@@ -90,6 +102,7 @@ def _line(line: str, japanese: bool) -> list[Token]:
 
 
 def _scan(line: str, lexicon: Lexicon) -> list[Token]:
+    line = _SHORT_FORMS.sub(lambda found: _LONG_FORMS[found.group(1)], line)
     line = _MAIL.sub(" emailaddress ", _APOSTROPHE.sub("", line))
     line = _HYPHEN.sub(" ", line)
     found: list[Token] = []

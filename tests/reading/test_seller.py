@@ -44,6 +44,13 @@ def test_an_honest_message_is_hardly_ever_called_a_trap(name: str) -> None:
     assert len(alarms) <= 0.04 * len(honest), alarms
 
 
+def test_traps_in_many_manners_are_told_from_their_honest_neighbours() -> None:
+    wrong = [
+        m["text"] for m in messages("traps") if read_seller(str(m["text"])).trap is not m["trap"]
+    ]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("name", ["seen", "unseen"])
 def test_labels_are_right_by_the_bar_of_nine_tenths(name: str) -> None:
     right = sum(len(said & read) for said, read in pairs(name))
@@ -136,6 +143,14 @@ def test_letters_of_sellers_are_mostly_known_as_such(name: str) -> None:
         "yes",
         "not yet, please remind me tomorrow",
         "can you help me with the refund?",
+        "could you please tell me how to open the dispute now?",
+        "do you need more photos of the box from me?",
+        "package is stuck at customs, still waiting for 3 weeks",
+        "the parcel arrived but the box was crushed and one piece is missing",
+        "Can you remind me again in three days please?",
+        "they want me to confirm receipt first and then send a new one",
+        "I sent them the photos yesterday, no answer yet",
+        "You can close the case now",
         "届いたけど壊れてた",
         "セラーから紛争をキャンセルしてくださいと言われた",
         "返金してください",
