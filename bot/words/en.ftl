@@ -456,9 +456,9 @@ due-wish =
     Day { $day } since ordering: { $name }
     Now is the time to tell the seller that you wish for a refund. Send the message below. If the seller writes "refund", that screen is strong evidence. If nothing moves by { $dispute }, we go to Open Dispute.
 due-dispute =
-    Day { $day } since ordering: { $step ->
-        [0] time to open a dispute (Open Dispute) for { $name }
-       *[other] have you opened the dispute (Open Dispute) for { $name } yet?
+    Day { $day } since ordering, { $name }: { $step ->
+        [0] time to open a dispute (Open Dispute)
+       *[other] have you opened the dispute (Open Dispute) yet?
     }
     { $protection_known ->
         [yes] Buyer protection: { $protection }.
