@@ -8,14 +8,20 @@ from bot.reading.order_numbers import order_places
 
 _MOST = 50  # no cart is larger; a longer list is read up to here
 _RULE = re.compile(r"^[\s\-=_*~─━・.#◆◇■□▼]{3,}$")
-_HEAD = re.compile(
+_ORDINAL = re.compile(
+    r"^[\s#【\[(]*(?:(?:注文|order|no\.?) ?\d{1,2}|\d{1,2}[.)]?|"
+    r"(?:\d{1,2}|[一二三四五六七八九])(?:つ目|件目|個目|番目))[\s:】\])]*$",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
     r"^(?:.{0,12}(?:待ち|済み|完了|中|キャンセル)|awaiting .*|to ship|shipped|delivered|"
     r"completed|finished|processing|cancell?ed|"
-    r"[\d年月日./\-: ]{6,22}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-    r"dec)[a-z]*\.? \d{1,2},? \d{4}|.*(?:注文日|order date|order placed|placed on).*|"
-    r"(?:no\.? ?)?\(?\d{1,2}[.)\]]?|注文 ?\d{1,2}|order \d{1,2}|[①-⑳].*|"
-    r"(?:\d{1,2}|[一二三四五六七八九])(?:つ目|件目|個目).*|(?:ご?注文番号|注文id|"
-    r"オーダー(?:番号|id)|order (?:id|no\.?|number))[ :]*)$",
+    r"(?:ご?注文番号|注文id|オーダー(?:番号|id)|order (?:id|no\.?|number))[ :]*)$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"^(?:[\d年月日./\-: ]{6,22}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"\.? \d{1,2},? \d{4}|.*(?:注文日|order date|order placed|placed on).*)$",
     re.IGNORECASE,
 )
 
@@ -56,11 +62,33 @@ def _owners(places: tuple[tuple[str, int, int], ...]) -> list[str]:
 def _cuts(words: str, places: tuple[tuple[str, int, int], ...]) -> list[int]:
     """Where one order ends and the next begins, between each two numbers that differ."""
     last = _closes(words, places)
-    return [
-        _behind(words, a[2], b[1]) if last else _before(words, a[2], b[1])
-        for a, b in pairwise(places)
-        if a[0] != b[0]
-    ]
+    head = words[: places[0][1]].split("\n")[:-1][-3:]
+    dated = any(_DATED.match(line.strip()) for line in head)
+    cuts: list[int] = []
+    for (number, _, end), (following, start, _) in pairwise(places):
+        if number == following:
+            continue
+        mark = _mark(words, end, start)
+        if mark is None:
+            mark = _behind(words, end, start) if last else _before(words, end, start, dated)
+        cuts.append(mark)
+    return cuts
+
+
+def _mark(words: str, start: int, end: int) -> int | None:
+    """The one rule, ordinal or empty line between two numbers."""
+    lines: list[tuple[int, str]] = []
+    place = words.find("\n", start, end)
+    while place >= 0:
+        following = words.find("\n", place + 1, end)
+        if following >= 0:
+            lines.append((place + 1, words[place + 1 : following]))
+        place = following
+    for is_mark in (_RULE.match, _ORDINAL.match, lambda line: not line.strip()):
+        found = [place for place, line in lines if is_mark(line)]
+        if len(found) == 1:
+            return found[0]
+    return None
 
 
 def _closes(words: str, places: tuple[tuple[str, int, int], ...]) -> bool:
@@ -74,7 +102,14 @@ def _closes(words: str, places: tuple[tuple[str, int, int], ...]) -> bool:
 
 
 def _content(line: str) -> bool:
-    return len(line.strip()) > 2 and not _RULE.match(line) and not _HEAD.match(line.strip())
+    return len(line.strip()) > 2 and not _RULE.match(line) and not _heads(line.strip(), True)
+
+
+def _heads(line: str, dated: bool) -> bool:
+    """Whether a line above a number belongs to it; a date does if the first number has one too."""
+    if _ORDINAL.match(line) or _STATE.match(line):
+        return True
+    return dated and bool(_DATED.match(line))
 
 
 def _behind(words: str, start: int, end: int) -> int:
@@ -82,7 +117,7 @@ def _behind(words: str, start: int, end: int) -> int:
     return end if line < 0 else line
 
 
-def _before(words: str, start: int, end: int) -> int:
+def _before(words: str, start: int, end: int, dated: bool) -> int:
     """The start of the head lines above the next number, else of its own line."""
     line_start = words.rfind("\n", start, end) + 1
     if not line_start:
@@ -91,7 +126,7 @@ def _before(words: str, start: int, end: int) -> int:
     while cut - 1 > start:
         previous = words.rfind("\n", start, cut - 1) + 1
         line = words[previous : cut - 1].strip() if previous else ""
-        if not previous or not (not line or _RULE.match(line) or _HEAD.match(line)):
+        if not previous or not (not line or _RULE.match(line) or _heads(line, dated)):
             break
         cut = previous
         if _RULE.match(line) or not line:

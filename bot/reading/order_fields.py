@@ -10,7 +10,8 @@ LABELS = {
     "order_date": r"ご?注文(?:日時?|時間|作成日時?|確定日時?)|ご?購入日時?|オーダー日時?|(?:買った|"
     r"購入した|注文した|ポチった|頼んだ)(?:日|の)|order(?:ed)? (?:date|time|placed(?: on|"
     r" at)?|created(?: on)?|on)|"
-    r"date (?:placed|ordered|of order)|placed on|purchased? (?:date|on)|created at",
+    r"date (?:placed|ordered|of order)|(?<!y )(?<!t )date(?= ?[:=→])|日付|日にち|"
+    r"placed on|purchased? (?:date|on)|created at",
     "paid": r"(?:ご|お)?支払い?(?:い)?(?:総額|合計|金額|額|済み?金額|済み)|"
     r"実(?:際の)?(?:お)?支払い?額?|決済(?:金額|額)|総支払い?額|ご請求(?:金)?額|請求額|"
     r"(?:total |amount |you )?paid(?! on| at)|payment (?:amount|total)|amount charged|"

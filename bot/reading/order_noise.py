@@ -15,12 +15,12 @@ _BUTTONS = (
 )  # fmt: skip
 _HEADINGS = (
     ".{0,4}(?:商品|注文|価格|配送|お?支払い|お届け先)(?:情報|概要|詳細|一覧|"
-"状況)?(?:の詳細)?(?:確認)?", ".*の詳細", "返品.*", "返金.*",
+"状況)?(?:の詳細)?(?:確認)?", ".*の詳細", "返品.*", ".*返金.*",
     "紛争.*", "aliexpress.*", "アリエク.*", "マイ注文", "マイオーダー", "ホーム", "送料無料.*",
     "お?支払い.*", "お届け.*", "配送.*", "配達.*",
     "発送.*", "合計.*", "小計.*", "order details?.*", "my orders?.*", "orders?", "home",
     "account.*", "returns?.*",
-    "refund.*", "dispute.*", "free (?:shipping|returns?).*", "shipping.*", "ship .*", "ships .*",
+    ".*refund.*", "dispute.*", "free (?:shipping|returns?).*", "shipping.*", "ship .*", "ships .*",
     "payment.*", "paid.*",
     "order summary", "item details", "price details", "package .*", "deliver.*", "estimated.*",
     "eta .*",
