@@ -17,11 +17,15 @@ __all__ = ["Amount", "read_amount", "read_days", "read_percent"]
 
 _MOST = 40
 _SPOILT_AFTER = re.compile(
-    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|未満|超|弱|強(?!い)|ちょ[いっと]|"
+    r"^ ?(?:くらい|ぐらい|ほど|\))?(?:以上|いじょう|以下|以内|未満|超|弱|強(?!い)|ちょ[いっと]|"
     r"とちょっと|余り|あまり|台|前後|[はを]?[超越]え|しない|いかない|を?(?:切|きっ)|"
     r"から(?!の?返|返|振|戻|入)|~|or more|or less|\+|at least|足らず|少々|くらいから|"
     r"かそこら|まで)"
 )
+_OTHER_WORD = re.compile(
+    r"(?![返戻払支購買要請求希入振補合程位也税送込注決全で]|ポチ|デ)[一-龥ァ-ヶ]"
+)
+"""A word grown on to the sum makes it another thing: 100円ショップ, 500円玉, 3000円台."""
 _SPOILT_BEFORE = re.compile(
     r"(?:少なくとも|すくなくとも|最低(?:でも|限)?|せめて|最大(?:でも)?|上限|数|何|"
     r"at least|up to|more than|less than|"
@@ -126,6 +130,8 @@ def _first_currency(mentions: list[Mention[Amount]], words: str) -> list[Mention
 
 
 def _spoilt(s: Said[Amount]) -> bool:
+    if _OTHER_WORD.match(s.after):
+        return True
     return bool(_SPOILT_AFTER.match(s.after) or _SPOILT_BEFORE.search(s.before))
 
 
@@ -161,12 +167,15 @@ def _price(found: list[Said[Amount]]) -> Amount | None:
 
 
 def _sum_of_the_others(found: list[Said[Amount]]) -> Amount | None:
-    """商品1980円と送料500円で2480円: the last is what was paid in all."""
-    sums = [s.mention.value for s in found]
-    if len(sums) < 3 or any(value is None for value in sums):
+    """商品1980円と送料500円で2480円, 2980円から500円引いて2480円: what was paid in all."""
+    sums = [s.mention.value.amount for s in found if s.mention.value]
+    if len(sums) < 3 or len(sums) < len(found):
         return None
-    last = sums[-1]
-    return last if last and sum(v.amount for v in sums[:-1] if v) == last.amount else None
+    if any(_discount(s) for s in found):
+        return found[-1].mention.value if sums[0] - sum(sums[1:-1]) == sums[-1] else None
+    if sum(sums[:-1]) == sums[-1]:
+        return found[-1].mention.value
+    return found[0].mention.value if sum(sums[1:]) == sums[0] else None
 
 
 def _single(s: Said[Amount]) -> bool:

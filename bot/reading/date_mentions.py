@@ -19,6 +19,7 @@ _WEEKDAY_AFTER = re.compile(
 _WEEKDAYS = {w: n for n, w in enumerate("月火水木金土日")} | {
     w: n for n, w in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 }
+_ROUGH = re.compile(r"くらい|ぐらい|ごろ|頃|ほど|程|位")
 _GAP = re.compile(r"^[\s,、の()]{0,3}$")
 _FROM = re.compile(
     r"^ ?(?:の|から|より|に?(?:注文|購入|買|ポチ|頼|届|到着|発送|"
@@ -40,7 +41,8 @@ def date_mentions(words: str, day: Day) -> list[Mention[date]]:
         for hit in rule.pattern.finditer(left):
             if hit.end() == hit.start():
                 continue
-            mention = Mention(hit.start(), hit.end(), rule.build(hit, day), rule.exact)
+            rough = rule.counted and bool(_ROUGH.search(hit[0]))
+            mention = Mention(hit.start(), hit.end(), rule.build(hit, day), rule.exact, rough)
             mention = mention if rule.weekday else _checked(mention, words)
             found.append(_Found(mention, rule))
             gap = "\x00" * (mention.end - mention.start)

@@ -14,12 +14,16 @@ LONGEST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Mention(Generic[T]):
-    """One value in a text; `value` None: spoken of, but too vague or impossible to use."""
+    """One value in a text; `value` None: spoken of, but too vague or impossible to use.
+
+    `exact` False gives way to any value beside it, `rough` (約, くらい) to any value that is not.
+    """
 
     start: int
     end: int
     value: T | None
     exact: bool = True
+    rough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ _CORRECTION = re.compile(
 _CHOICE = re.compile(
     rf"^{_ABOUT}(?:\([^)]{{0,4}}\))? ?(?:か|or|~|-|から|より|もしくは|または|あるいは|"
     rf"、?それとも|maybe|to|"
-    r"till|until|and|と|・|/|、たぶん)(?:な|ら)? ?(?:から|the |on |maybe |多分|たぶん)?$"
+    r"till|until|and|と|・|/|、たぶん|、|,)(?:な|ら)? ?(?:から|the |on |maybe |多分|たぶん)?$"
 )
 _ENGLISH_BREAK = re.compile(r"[,;]| and | but ")
 _BREAK = re.compile(r"[。.!?\n]")
@@ -78,6 +82,9 @@ def settle(found: Iterable[Said[T]], field: str) -> T | None:
     """The one value said about `field`, else the one said about nothing else, else None."""
     found = list(found)
     about = [s for s in found if s.role == field] or [s for s in found if s.role is None]
+    firm = [s for s in about if s.mention.exact and not s.mention.rough]
+    if any(s.mention.value is not None for s in firm):
+        about = firm
     exact = [s.mention.value for s in about if s.mention.exact]
     if any(value is None for value in exact) or not exact:
         return None
@@ -150,7 +157,9 @@ def _chosen(found: list[Said[T]]) -> list[Said[T]]:
     spoilt = {
         n
         for n, (a, b) in enumerate(pairwise(found))
-        if a.mention.value != b.mention.value and _CHOICE.match(a.after)
+        if a.mention.value != b.mention.value
+        and _CHOICE.match(a.after)
+        and not (_denied(a) or _denied(b) or a.mention.rough != b.mention.rough)
     }
     return [
         replace(s, mention=replace(s.mention, value=None, exact=True))

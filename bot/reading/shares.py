@@ -23,7 +23,7 @@ _NAMED = {
 _WORDS = re.compile("|".join(f"(?P<s{share}>{words})" for share, words in _NAMED.items()))
 _SPOILT_AFTER = re.compile(
     r"^ ?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|"
-    r"余り|あまり|台|がた|[はを]?[超越]え|より|方|前後|から|~|まで|or more|at least|"
+    r"余り|あまり|台|半(?![額分])|割?増|がた|[はを]?[超越]え|より|方|前後|から|~|まで|or more|at least|"
     r"足らず|\+)"
 )
 _SPOILT_BEFORE = re.compile(
