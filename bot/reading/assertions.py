@@ -20,6 +20,17 @@ _TAKEN_BACK = re.compile(
     "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い|って)|訂正|嘘|うそ|じゃない|じゃなくて|勘違い|かんちがい|みす)"
 )
 _AT_FIRST = re.compile("最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで|ついさっき)まで(?!に)|前は")
+_IS_PAST = re.compile("(?:た|だ)(?:よ|ね|わ|で|の|ん|です|っす|けど|から|ところ|とこ)*$")
+_STILL_TO_COME = re.compile(
+    "(?<![てであおざ])[しりきみちえけせぎびいれめべげ]ます(?:ね|よ|わ|から|けど|が|ので)*$"
+)
+_EVENTS = frozenset(
+    {
+        Label.SHIPPED, Label.ARRIVED, Label.RECEIPT_CONFIRMED, Label.MESSAGED_SELLER,
+        Label.EVIDENCE_READY, Label.DISPUTE_OPENED, Label.DISPUTE_CANCELLED, Label.RETURN_SHIPPED,
+        Label.TRACKING_ENTERED, Label.REFUNDED,
+    }
+)  # fmt: skip
 _TAIL = 8
 _LATER = frozenset({Form.PLAIN, Form.WILL, Form.PLAN})
 
@@ -81,8 +92,12 @@ def _of_clause(
     found: list[Assertion] = []
     spans: list[tuple[int, int]] = []
     for phrase in phrases(text, scene.question):
+        mood = for_label(_mood(clause, phrase.end, len(text), moods, scene), phrase.label)
+        if phrase.label is Label.POSTPONE and _IS_PAST.search(text):
+            continue
         spans.append((phrase.start, phrase.end))
-        mood = for_label(_mood(clause, text[phrase.end :], moods, scene), phrase.label)
+        if mood is Mood.FACT and phrase.label in _EVENTS and _STILL_TO_COME.search(text):
+            mood = Mood.PLAN
         if mood is Mood.UNDONE and phrase.label in DENIALS:
             mood = Mood.FACT
         found.append(Assertion(phrase.label, mood, number, "phrase"))
@@ -92,8 +107,8 @@ def _of_clause(
             continue
         near = frozenset(thing.name for thing in named if thing.start < act.end)
         following = read[place + 1].start if place + 1 < len(read) else len(text)
-        rest = text[act.end : max(following, act.end + _TAIL)]
-        found += _of_act(act, rest, near, clause, number, cut, scene, moods)
+        until = max(following, act.end + _TAIL)
+        found += _of_act(act, until, near, clause, number, cut, scene, moods)
     spans += [(act.start, act.end) for act in read]
     if Mood.UNDONE not in {one.mood for one in found} and unread_denial(text, spans):
         found = [_doubted(one) for one in found]
@@ -104,7 +119,7 @@ def _of_clause(
 
 def _of_act(
     act: Act,
-    rest: str,
+    until: int,
     near: frozenset[str],
     clause: Clause,
     number: int,
@@ -113,6 +128,8 @@ def _of_act(
     moods: frozenset[Mood],
 ) -> list[Assertion]:
     frame = frame_of(act, near or scene.topic, scene.question)
+    if frame is not None and not frame.things and act.group == "aru":
+        frame = frame if _ALONE.fullmatch(clause.text[: act.start]) else None
     if frame is None and act.group == "confirm" and act.form in _LATER:
         return [Assertion(Label.UNCLEAR, Mood.PLAN, number, "confirm")]
     if act.group == "mada":
@@ -121,7 +138,8 @@ def _of_act(
         return []
     else:
         label = label_of(act, frame)
-    mood = _mood(clause, rest, moods, scene)
+    mood = _mood(clause, act.end, until, moods, scene)
+    rest = clause.text[act.end : until]
     if frame is not None and (mood is Mood.UNDONE or _contrary(act, rest, clause, number, cut)):
         denied = act.form in (Form.NEG, Form.NEG_PAST, Form.NEG_TE)
         label, mood = (frame.said if denied else frame.denied), Mood.FACT
@@ -144,6 +162,10 @@ _MOOD_OF_FORM = {
 
 
 _RHETORICAL = re.compile("わけ|訳が|もんか|ものか|はずが|誰が")
+_ALONE = re.compile(
+    "(?:特に|とくに|別に|なにも|なに一つ|全く|まったく|今のところ|いまのところ|まだ|ちゃんと|もう|一応|もちろん|いくつか|ちょっと|少し|めっちゃ|色々|いろいろ"
+    "|結局|やっぱり|いや|はい|いえ|いいえ|うん|あ|えと|ぜんぜん|一切|一つも|1つも|手元に|こちらに|それは|それが|ひとつも|これといって|むしろ|は|も|が|、)*"
+)
 _GOES_ON = re.compile(
     "(?:商品|荷物|品|もの|物|やつ|箱|後|あと|直後|瞬間|途端|次第|方|ほう|本体|靴|服|現物|中身|状態|時点|日|段階|上で|模様|昨日|今日|今朝|昨夜|先週|本日|今|無事"
     "|ことは|こと$|こと(?:を|が)?(?:確認|報告)|事は|通り|とおり|以上|分|ぶん|旨|際|泣|笑|草|爆|涙|人|箇所|部分|写真|画像|動画|証拠|問題|金額|お金|額)"
@@ -202,10 +224,13 @@ def _contrary(act: Act, rest: str, clause: Clause, number: int, cut: list[Clause
     return not asked and _IT_IS_NOT.search(after) is not None
 
 
-def _mood(clause: Clause, rest: str, moods: frozenset[Mood], scene: _Scene) -> Mood:
-    """How something said in this clause is meant, `rest` being the words behind it."""
+def _mood(clause: Clause, end: int, until: int, moods: frozenset[Mood], scene: _Scene) -> Mood:
+    """How something said in this clause, ending at `end`, is meant by the words up to `until`."""
     if scene.elsewhere:
         return Mood.OTHER
+    rest = clause.text[end:until]
+    if rest.startswith("ら") and clause.text[end - 1] in "ただ":
+        return Mood.CONDITION
     after = mood_after(rest)
     undone = Mood.UNDONE in moods or after is Mood.UNDONE
     if undone and (not clause.asked or _RHETORICAL.search(clause.text)):

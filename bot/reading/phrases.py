@@ -19,6 +19,12 @@ class Phrase:
     end: int
 
 
+_NOT_DONE = re.compile(
+    "(?:を|は|も)?(?:され|し|させ|られ|れ)(?:て(?:は|も)?(?:い|お)?)?"
+    "(?:な(?:い|かっ|く)|ませ|へん|ずに|ら(?:ん|ず))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     label: Label
@@ -31,8 +37,8 @@ _DENIABLE = frozenset(
     label
     for label in Label
     if label.startswith(("problem_", "want_", "seller_", "verdict_", "has_", "accept_", "close_"))
-    and label not in (Label.SELLER_NO_REPLY, Label.VERDICT_REJECTED)
-)
+    and label is not Label.SELLER_NO_REPLY
+) | {Label.REJECT_OFFER}
 _DENIED = re.compile(
     r"(?:[いだたる])?(?:という|って|など|とか)?(?:わけ|こと|の|やつ|ほど|もの|風)?(?:じゃ|では|でわ|は|が|も|とは|や)?"
     r"(?:ない(?!の?か|ですか)|なく|なし|なかった|ありません|ねえ|あらへん|ちゃう(?!ん)|違(?:う|って|い)|ございません)"
@@ -97,10 +103,12 @@ def _denied(text: str, hit: re.Match[str]) -> bool:
     """Whether a denial follows (傷はない); しかない and a stem's own ない (合わない) are none."""
     if hit.group().endswith("しか"):
         return False
+    if _NOT_DONE.match(text, hit.end()):
+        return True
     found = _DENIED.match(text, hit.end())
     if found is None:
         return False
-    return found.group()[0] not in "なね" or not "ぁ" <= text[hit.end() - 1] <= "ん"
+    return found.group()[0] not in "なね" or text[hit.end() - 1] not in "わからりさまばた"
 
 
 def _inside(one: Phrase, other: Phrase) -> bool:
