@@ -20,13 +20,17 @@ _STYLES: dict[Style, dict[str, str]] = {
 def buttons(message: Message) -> list[Part]:
     """The buttons below a card; LINE for PC shows no quick replies."""
     shown = [
-        flex.button(_postback(button), **_STYLES[button.style])
-        for button in message.buttons[:IN_CARD]
+        flex.button(_postback(button), **_look(button)) for button in message.buttons[:IN_CARD]
     ]
     if message.date:  # the one that stands out
         shown = [{**part, **_STYLES[Style.PLAIN], "color": flex.PLAIN} for part in shown]
         shown.insert(0, flex.button(_picker(message.date, message), **_STYLES[Style.PRIMARY]))
     return flex.in_pairs(shown)
+
+
+def _look(button: Button) -> dict[str, str]:
+    """To skip a question is never what stands out."""
+    return _STYLES[Style.PLAIN if button.data.startswith("skip:") else button.style]
 
 
 def quick_replies(message: Message) -> list[Part]:

@@ -91,7 +91,7 @@ def _alone(part: Part) -> Part:
 def named(name: str, value: str, strong: bool = False) -> Part:
     """A line of a card: what it is, and its value."""
     weight = "bold" if strong else "regular"
-    return row([text(name, color=GREY, flex=3), text(value, weight=weight, flex=7)], spacing="md")
+    return row([text(name, color=GREY, flex=4), text(value, weight=weight, flex=8)], spacing="md")
 
 
 def way(steps: Sequence[str], here: int) -> Part:

@@ -11,6 +11,7 @@ from adapters.line.labels import labels
 from bot.message import Block, Card, Letter, Message, Text, plain
 
 MOST = 5  # message objects in one call
+_SHORT = 80  # characters that may stand larger
 _IN_A_CARD = 1_200  # characters of a text that still looks well in a card
 
 
@@ -106,15 +107,16 @@ def _notice(words: str, message: Message, below: Sequence[Part] = ()) -> Part:
     colour = flex.RED if message.urgent else flex.AMBER if title.startswith("【") else flex.GREEN
     if message.urgent:
         title = f"{labels(message.lang).urgent} {title}"
-    body = flex.paragraphs(rest) or [flex.text(title)]
-    return flex.message(_alt(words), flex.bubble(flex.band(title, colour), body, below))
+    body = flex.paragraphs("\n\n".join(rest.split("\n"))) or [flex.text(title)]
+    return flex.message(_alt(title, rest), flex.bubble(flex.band(title, colour), body, below))
 
 
 def _asked(asked: str, message: Message, notice: bool) -> Part:
     below = buttons(message)
     if notice:
         return _notice(asked, message, below)
-    return flex.message(_alt(asked), flex.bubble(None, flex.paragraphs(asked, size="md"), below))
+    size = "md" if len(asked) <= _SHORT else "sm"
+    return flex.message(_alt(asked), flex.bubble(None, flex.paragraphs(asked, size=size), below))
 
 
 def _card(card: Card, asked: str, message: Message) -> Part:

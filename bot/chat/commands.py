@@ -14,6 +14,7 @@ _NAMES: dict[str, str] = {
     "undo": r"undo|取り?消し?|取り消す|元に戻す|戻す",
     "reopen": r"reopen|再開|もう一度開く",
     "letter": r"letter|文面|英文|手紙",
+    "evidence": r"evidence|証拠(?:写真)?",
     "settings": r"settings?|設定",
     "help": r"help|ヘルプ|使い方|つかいかた",
 }

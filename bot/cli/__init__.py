@@ -16,6 +16,8 @@ app = typer.Typer(
 )
 db = typer.Typer(help="The database.", no_args_is_help=True)
 app.add_typer(db, name="db")
+line = typer.Typer(help="LINE.", no_args_is_help=True)
+app.add_typer(line, name="line")
 
 
 def main() -> None:
@@ -146,6 +148,19 @@ def doctor() -> None:
     from bot.cli.doctor import examine
 
     sys.exit(examine())
+
+
+@line.callback()
+def channel() -> None:
+    """The LINE channel."""
+
+
+@line.command()
+def setup() -> None:
+    """Set and test the webhook URL, make and show the rich menu."""
+    from bot.cli.line import set_up_line
+
+    sys.exit(set_up_line())
 
 
 @db.callback()

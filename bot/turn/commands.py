@@ -57,6 +57,8 @@ def _about_an_order(session: Session, command: Command) -> None:
         session.tell("which-order", *overviews.choices(session, among, verb))
     elif command.name == "show":
         overviews.show_card(session, case)
+    elif command.name == "evidence":
+        overviews.show_evidence(session, case)
     elif command.name == "edit":
         _edit(session, case, command.rest)
     else:

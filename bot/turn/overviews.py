@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from bot.buttons import Press
 from bot.case.model import Case
-from bot.message import Button, Text
+from bot.message import Button, Card, Row, Text
 from bot.turn.session import Session
 from bot.words.card import card, list_line
 from bot.words.catalog import catalog
-from bot.words.facts import ended, name_of
+from bot.words.facts import LABEL_MAX, ended, facts_of, label_of
 from bot.words.say import say
 
 
@@ -18,8 +18,8 @@ def choices(session: Session, cases: Sequence[Case], verb: str = "pick") -> list
     voice = session.voice
     buttons: dict[str, Button] = {}
     for case in cases:
-        label = name_of(case, voice.lang)
-        label = label if label not in buttons else f"{case.number}: {label}"
+        label = label_of(case, voice.lang)
+        label = label if label not in buttons else f"{case.number}: {label}"[:LABEL_MAX]
         press = Press(verb, case.number, case.question_no)
         buttons[label] = Button(label, voice.sealer.seal(press))
     return list(buttons.values())
@@ -50,6 +50,19 @@ def show_card(session: Session, case: Case, note: str = "") -> None:
         again = voice.buttons("not-now-ended", case.number, case.question_no)
         buttons = tuple(again.values())
     session.owe(replace(asked, blocks=(*before, shown, *asked.blocks), buttons=buttons))
+
+
+def show_evidence(session: Session, case: Case) -> None:
+    """What is kept as evidence and what is still to be taken, then the pending question."""
+    voice = session.voice
+    text, facts = catalog(voice.lang).text, facts_of(case, session.moment, voice.lang)
+    rows = [Row(text("card-evidence", {}), text("evidence-count", facts), strong=True)]
+    if case.problem:
+        rows.append(Row(text("card-problem", {}), str(facts["problem_words"])))
+    rows.append(Row(text("card-do", {}), text("problem-evidence", facts)))
+    asked = say(case, (), voice)
+    checklist = Card(text("card-title", facts), tuple(rows))
+    session.owe(replace(asked, blocks=(checklist, *asked.blocks), photo=case.open or None))
 
 
 def ask_which(session: Session, among: Sequence[Case]) -> None:

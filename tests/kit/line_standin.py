@@ -5,6 +5,7 @@ fails where a test plans it to.
 """
 
 import asyncio
+import contextlib
 import hashlib
 import json
 import re
@@ -72,6 +73,7 @@ class StandIn:
         self._keys: dict[str, tuple[datetime, str, list[dict[str, str]]]] = {}
         self._ids = 500_000_000_000
         self._hung = asyncio.Event()
+        self._called = asyncio.Event()
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=2_000_000)
@@ -122,11 +124,18 @@ class StandIn:
         """What a person saw."""
         return [one for one in self.shown if one.user == user]
 
+    async def next_call(self) -> None:
+        """Wait until henkin has called once more, or for a moment."""
+        self._called.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._called.wait(), 0.05)
+
     # -- every call -------------------------------------------------------------------------------
 
     def _guarded(self, name: str, handler: Handler) -> Handler:
         async def guarded(request: web.Request) -> web.StreamResponse:
             self.calls[name] += 1
+            self._called.set()
             if request.headers.get("Authorization") != f"Bearer {TOKEN}":
                 return self._error(
                     401,
