@@ -18,7 +18,7 @@ from bot.case.policy import Policy
 from bot.case.rung import Deadline, Rung
 from bot.case.watch import Chosen, Watch, choose, open_days, opens, reached, unsaid, watch
 
-__all__ = ["Due", "Ends", "deadlines", "due", "ends", "next_due", "snooze_limit"]
+__all__ = ["Due", "Ends", "deadlines", "due", "ends", "next_due", "snooze_limit", "speakable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +74,31 @@ def due(
     return Due(_speech(face, chosen), tuple(marked))
 
 
+def speakable(
+    case: Case, said: Collection[Rung], now: datetime, policy: Policy, habits: Habits
+) -> Due | None:
+    """What is due and may be pushed at `now`: not in quiet hours, a plain word only in a digest.
+
+    For a tick, which may come late: after a downtime what was to be said at 20:59 waits for the
+    morning. An answer to the person may carry what is `due` at any hour.
+    """
+    found, now = due(case, said, now, policy, habits), now.astimezone(habits.zone)
+    if found is None:
+        return None
+    allowed = awake if found.speak.urgent else digest
+    return found if passed(allowed(now, _trusted(habits, now)), now) else None
+
+
 def next_due(
     case: Case, said: Collection[Rung], now: datetime, policy: Policy, habits: Habits
 ) -> tuple[datetime, Deadline] | None:
     """When the bot will next speak of this case, not before `now`, and the rung it will speak.
 
     Urgent rungs are spoken when due, before quiet hours rather than after; the others in the next
-    digest. At a tick: if the instant is not after `now`, what to say is `due` with these habits.
+    digest. If the instant is `now`, what to say is `speakable`.
     """
     now = now.astimezone(habits.zone)
-    if habits.last_digest_on is not None and habits.last_digest_on > shift(now.date(), 1):
-        habits = replace(habits, last_digest_on=None)  # written by a wrong clock
+    habits = _trusted(habits, now)
     face = watch(case, said, policy, habits)
     ahead = _ahead(face, now)
     while (soonest := _soonest(face, ahead, now)) is not None:
@@ -141,6 +155,14 @@ def _allowed(face: Watch, ladder: Ladder, place: int, now: datetime) -> datetime
     if not ladder.hard and face.asleep_until is not None:
         after = later(after, face.asleep_until)
     return awake(after, face.habits) if urgent else digest(after, face.habits)
+
+
+def _trusted(habits: Habits, now: datetime) -> Habits:
+    """The habits without a digest day that only a wrong clock can have written."""
+    sent = habits.last_digest_on
+    if sent is None or sent <= shift(now.date(), 1):
+        return habits
+    return replace(habits, last_digest_on=None)
 
 
 def _speech(face: Watch, chosen: Chosen) -> Deadline:

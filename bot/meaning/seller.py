@@ -26,8 +26,7 @@ def events_of(reading: SellerReading) -> tuple[e.Event, ...]:
     if offer:
         found[type(offer)] = offer
     refund_word = "mentions_refund_word" in reading.labels
-    if refund_word or not found:
-        found = {e.SellerReplied: e.SellerReplied(refund_word), **found}
+    found = {e.SellerReplied: e.SellerReplied(refund_word, pasted=True), **found}
     if reading.trap:
         found[e.SellerSetTrap] = e.SellerSetTrap(reading.tricks)
     return tuple(found.values())

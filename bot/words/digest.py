@@ -9,7 +9,7 @@ from bot.case.model import Case
 from bot.case.rung import Deadline
 from bot.message import Block, Button, Letter, Message, Text
 from bot.words.catalog import catalog
-from bot.words.facts import facts_of, name_of
+from bot.words.facts import LABEL_MAX, facts_of, label_of, name_of
 from bot.words.say import Voice, say
 
 LETTERS_MAX = 3  # more letters than this come by a tap: a push has room for five parts
@@ -50,8 +50,8 @@ def _several(reminders: Sequence[Reminder], voice: Voice, urgent: bool) -> Messa
         what = words.text(f"what-{one.deadline.rung.kind}", facts)
         lines.append(words.text("digest-line", facts | {"what": what}))
         letters += _letters(one, voice)
-        label = name_of(one.case, voice.lang)
-        label = label if label not in buttons else f"{one.case.number}: {label}"
+        label = label_of(one.case, voice.lang)
+        label = label if label not in buttons else f"{one.case.number}: {label}"[:LABEL_MAX]
         press = Press("status", one.case.number, one.case.question_no)
         buttons[label] = Button(label, voice.sealer.seal(press))
     buttons |= voice.buttons("push-buttons")

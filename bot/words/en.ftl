@@ -219,6 +219,10 @@ replied = So a reply came. Paste it here, and I'll check what it says and prepar
     .seller_offers_refund = Offers a refund
     .seller_offers_partial = Offers a part
     .seller_refused = Seller refused
+seller-read = I read the seller's answer. { $refund_word ->
+        [yes] It holds the word "refund", which makes that screen strong evidence. Take a screenshot.
+       *[no] The screen is evidence, so take a screenshot.
+    }
 refused = { $stage ->
         [disputed] Reject what the seller objects and wait for the ruling of AliExpress.
        *[other] A refusal is evidence. Keep a screenshot of it. { $hand ->
@@ -242,8 +246,14 @@ offer-resend =
         [no] { resend-sum } Four weeks would go past buyer protection, so I advise against it. Decline and ask for a refund.
        *[unknown] Without your buyer protection I can't work out whether it fits. Send me the days left from the order page.
     }
-offer-refund = So the seller offers a refund. The amount: { $offer }. A screen with the word "refund" on it is strong evidence, so take a screenshot. Even if you accept, don't press "Confirm Received" before the money is back.
-offer-partial = So the seller offers a part of the money. The amount: { $offer }. Once you accept, you can't ask for more. If it feels too little, you can decline.
+offer-refund = So the seller offers a refund. { $offer ->
+        [none] No amount is written, so make sure with the seller that it is all of it ({ $price_or_whole }).
+       *[other] The amount: { $offer }.
+    } A screen with the word "refund" on it is strong evidence. Even if you accept, don't press "Confirm Received" before the money is back.
+offer-partial = So the seller offers a part of the money. { $offer ->
+        [none] Send me the amount.
+       *[other] The amount: { $offer }.
+    } Once you accept, you can't ask for more. If it feels too little, you can decline.
 offer-return = { $goods ->
         [box] The offer is a refund if you send the goods back, but the box was empty, so there is nothing to return. Decline, and show with the opening video that it was empty.
        *[other] The offer is a refund if you send the goods back. Return postage abroad is often yours to pay, so don't send anything before a dispute ruling says so.
@@ -378,7 +388,10 @@ cancelled-for-good = Noted that the dispute was withdrawn, and I closed this ord
 no-verdict = That's all right so far. The seller answers by { $seller_answer }, the ruling should come around { $verdict_day }. If a counter-offer comes, reject it and tell me here.
 no-verdict-late = The usual day for a ruling ({ $verdict_day }) is over. If the timer stands at 0 and nothing moves, paste the text below into the live chat.
     .letter = Text for live chat
-countered = The counter-offer: { $offer }. Accepting it ends the matter. If it isn't enough for you, reject it and wait for the ruling. Not answering may count as accepting, so send me the answer-by date from the page.
+countered = { $offer ->
+        [none] So a counter-offer came. If an amount is written, send it.
+       *[other] The counter-offer: { $offer }.
+    } Accepting it ends the matter. If it isn't enough for you, reject it and wait for the ruling. Not answering may count as accepting, so send me the answer-by date from the page.
 offer-accepted = Noted what you accepted. To be refunded: { $due }. I stay with it until you see the money.
     .undo = Undo
 counter-rejected = Noted that you decline. Choose "Reject" on the page as well. Next AliExpress rules.
@@ -512,7 +525,10 @@ due-verdict =
     .letter = Text for live chat
 due-offer =
     Answer the offer, { $left }: { $name } (day { $day } since ordering)
-    The offer ({ $offer }) must be answered by { $answer_by_day }. Not answering may count as accepting. If it isn't enough for you, reject it on the page.
+    The offer{ $offer ->
+        [none] {""}
+       *[other] {" "}({ $offer })
+    } must be answered by { $answer_by_day }. Not answering may count as accepting. If it isn't enough for you, reject it on the page.
 due-return =
     Send it back, { $left }: { $name } (day { $day } since ordering)
     The last day for the return is { $return_by }. Send it with tracking and enter the tracking number on AliExpress. After that there is no refund.
@@ -790,7 +806,7 @@ letter-chat = Text for the live chat
 
 ## Sums --------------------------------------------------------------------------------------
 
-sum-unsaid = not known yet
+sum-unsaid = an amount not decided yet
 sum-whole = everything you paid
 too-many = You can register up to 500 orders, so this one was not registered.
 

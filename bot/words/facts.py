@@ -12,6 +12,7 @@ from bot.words.formats import day_words, instant_words, money_words, share_words
 
 NONE = "none"
 Facts = dict[str, object]
+LABEL_MAX = 20  # what LINE shows of a button
 
 
 def name_of(case: Case, lang: str) -> str:
@@ -19,6 +20,14 @@ def name_of(case: Case, lang: str) -> str:
     if case.title:
         return f"「{case.title}」" if lang == "ja" else f"“{case.title}”"
     return f"注文{case.number}" if lang == "ja" else f"Order {case.number}"
+
+
+def label_of(case: Case, lang: str) -> str:
+    """The order's name short enough for a button."""
+    name = name_of(case, lang)
+    if len(name) <= LABEL_MAX:
+        return name
+    return name[: LABEL_MAX - 2] + "…" + name[-1]
 
 
 def facts_of(case: Case, moment: Moment, lang: str) -> Facts:
@@ -82,7 +91,8 @@ def _sums(case: Case, words: _Words, lang: str) -> Facts:
         "price": words.money(case.price),
         "claim": claim or NONE,
         "claim_or_full": claim or (whole if case.price is None else words.money(case.price)),
-        "offer": offered or unsaid,
+        "offer": offered or NONE,
+        "price_or_whole": words.money(case.price) if case.price else whole,
         "due": words.money(due) if due else unsaid if case.due_partial else whole,
         "refunded": whole if case.refunded is None else words.money(case.refunded),
     }

@@ -31,10 +31,14 @@ class SellerNoReply(Event):
 
 @dataclass(frozen=True, slots=True)
 class SellerReplied(Event):
-    """The seller answered; `refund_word`: the seller wrote "refund" (domain rule 7)."""
+    """The seller answered.
+
+    `refund_word`: the seller wrote "refund" (domain rule 7); `pasted`: the answer itself is here.
+    """
 
     name = "seller_replied"
     refund_word: bool = False
+    pasted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,10 @@ def no_reply_claim(case: Case, event: SellerNoReply, moment: Moment) -> Result:
 
 def replied(case: Case, event: SellerReplied, moment: Moment) -> Result:
     """The seller answered; what it says is read when it is pasted."""
-    return say(_heard(case, moment, refund_word=event.refund_word), "replied")
+    case = _heard(case, moment, refund_word=event.refund_word)
+    if not event.pasted:
+        return say(case, "replied")
+    return say(case, "seller-read", refund_word=event.refund_word)
 
 
 def refused(case: Case, event: SellerRefused, moment: Moment) -> Result:
