@@ -126,6 +126,7 @@ def _second_date(rest: str, now: datetime) -> tuple[date | None, str]:
 
 _PARTICLE = re.compile(r"を|です|でお|で登録|[がはも](?:まだ|届)|の(?:件|登録|こと)")
 _LEFTOVER = re.compile(
+    r"(?<!\S)登録(?:希望|依頼|お願い)?(?!\S)|"
     r"(?<!\S)(?:(?:購入者|買い?手)?保護(?:期間|期限)?|protection)(?:は|が|:)?(?!\S)|"
     r"(?<!\S)(?:保護期間|保護)?(?:残り?|あと)?(?:約)?[\d、,~]+ ?日(?:間|くらい)?(?!\S)",
     re.IGNORECASE,

@@ -56,6 +56,7 @@ def trimmed(line: str) -> str:
     line = re.sub(r"https?://\S+", "", line).strip(_EDGES)
     line = re.sub(r"^(?:\(?\d{1,2}[).] ?|\d{1,2} ?[x×✕] ?)(?=\D)", "", line)
     line = re.sub(r"\s*(?:[x×✕*] ?\d{1,3}|数量 ?:? ?\d{1,3})$", "", line)
+    line = re.sub(r"^\(([^()]+)\)$", r"\1", line.strip())
     return line.strip(_EDGES)
 
 

@@ -16,15 +16,17 @@ _STATUSES = {
     r"return request (?:approved|accepted)|返送(?:待ち|中|してください)|"
     r"return (?:in progress|approved|accepted)|awaiting return|to be returned|"
     r"please return",
-    "cancelled": r"キャンセル(?:済み?|されました|完了|しました)|(?:注文|取引)(?:が|は|を)?(?:取り?消|"
-    r"キャンセル|クローズ)|取消済|cancell?ed|order closed|^closed$|^キャンセル$",
+    "cancelled": r"キャンセル(?:済み?|されました|完了|しました)|"
+    r"(?:注文|取引)(?:が|は|を)?(?:取り?消|キャンセル|クローズ)|取消済|"
+    r"cancell?ed|order closed|^closed$|^キャンセル$",
     "completed": r"(?:取引|注文)(?:が)?完了|受取確認(?:済み?|されました|が完了)|受け?取り?済み?|"
     r"^完了(?:しました|済み?)?$|finished|order completed|^completed?d?$|receipt confirmed|"
     r"confirmed received",
     "delivered": r"(?:配達|配送|お届け)(?:が)?(?:済み?|完了|されました)|"
     r"お届けしました|配達しました|"
     r"到着済み?|delivered(?! by)|has arrived(?! in| at)|配達が完了",
-    "awaiting_shipment": r"(?:発送|出荷)(?:待ち|準備中|を?待っ|手続き中|処理中)|未発送|"
+    "awaiting_shipment": r"(?:発送|出荷)(?:待ち|準備中|を?待っ|手続き中|処理中)|未発送|(?:発送|"
+    r"出荷)されてい?(?:ない|ません)|"
     r"注文処理中|^処理中$|"
     r"awaiting shipment|to ship|to be shipped|preparing (?:your )?(?:order|package|"
     r"shipment)|"

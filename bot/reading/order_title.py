@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.order_fields import Field, count_labels, values
-from bot.reading.order_noise import is_noise, trimmed
+from bot.reading.order_noise import is_noise, is_sentence, trimmed
 from bot.reading.order_status import names_status
 from bot.reading.order_store import names_store
 
@@ -18,7 +18,7 @@ _MANY = re.compile(
     r"(?:他|ほか|その他|\band|\+) ?(\d{1,2}) ?(?:点|件|商品|more|other|items?)|"
     r"(?<![\d/.\-:])([2-9]|[1-9]\d) ?(?:items|商品(?![:名番])|点の商品|アイテム)|商品 ?:? ?([2-9]|"
     r"[1-9]\d) ?(?:点|個|件)(?!セット)|"
-    r"(?:合計|全|の|計) ?([2-9]|[1-9]\d) ?(?:点|件)(?!セット)|\bitems ?: ?([2-9]|[1-9]\d)",
+    r"(?:合計|全|の|計) ?([2-9]|[1-9]\d) ?点(?!セット)|\bitems ?: ?([2-9]|[1-9]\d)",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r":|\d ?(?:days?|hours?|日|時間)", re.IGNORECASE)
@@ -38,7 +38,7 @@ def read_title(
     if tells_of_many(text):
         return None
     named = dict.fromkeys(_label_value(value) for value in values(labelled, "title"))
-    names = [name for name in named if _named(name)]
+    names = [name for name in named if _named(name) and not is_sentence(name)]
     if names:
         return names[0] if len(names) == 1 else None
     quoted = dict.fromkeys(trimmed(hit[1]) for hit in _QUOTED.finditer(text))
@@ -120,7 +120,7 @@ def _candidate(line: str, store: str | None) -> bool:
         line == store
         or names_status(line)
         or names_store(line)
-        or count_labels(line) > 1
         or _PRICE.match(line)
         or is_noise(line)
+        or count_labels(line) > 1
     )

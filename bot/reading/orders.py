@@ -72,8 +72,8 @@ def _page(block: Block, now: datetime) -> OrderPage:
 def _typed(block: Block, labelled: list[Field], now: datetime) -> OrderPage:
     """What stands beside the number, or in the few lines of a text without any label."""
     lines = block.text.split("\n")
-    beside = [typed for line in lines if (typed := read_order_line(line, now))]
-    typed = beside[0] if beside else OrderPage(block.order_no)
+    beside = (found for line in lines if (found := read_order_line(line, now)))
+    typed = next(beside, OrderPage(block.order_no))
     typed = replace(typed, protection_days=None, protection_hours=None, protection_until=None)
     if len(block.text) > 150 or any(field.name != "order_no" for field in labelled):
         return typed

@@ -23,7 +23,8 @@ _NAMED = {
 _WORDS = re.compile("|".join(f"(?P<s{share}>{words})" for share, words in _NAMED.items()))
 _SPOILT_AFTER = re.compile(
     r"^ ?(?:くらい|ぐらい|ほど)?(?:以上|以下|未満|超|弱|強(?!い)|ちょ[いっと]|とちょっと|"
-    r"余り|あまり|台|半(?![額分])|割?増|がた|[はを]?[超越]え|より|方|前後|から|~|まで|or more|at least|"
+    r"余り|あまり|台|半(?![額分])|割?増|がた|[はを]?[超越]え|より|方|前後|から|~|まで|"
+    r"or more|at least|"
     r"足らず|\+)"
 )
 _SPOILT_BEFORE = re.compile(
@@ -43,7 +44,8 @@ _ROLES = {
     "refused": re.compile(
         r"断[っりわ]|拒否|蹴っ|却下|納得でき|少なすぎ|安すぎ|嫌|いやだ|無理|ありえな|declin|"
         r"refus|reject|not enough|turned down|"
-        r"じゃ(?:足り|割に)|では足り|とは言わ|とまでは|厳し|難し|求めません|求めない|いりません|要りません|いらない|"
+        r"じゃ(?:足り|割に)|では足り|とは言わ|とまでは|厳し|難し|求めません|求めない|"
+        r"いりません|要りません|いらない|"
         r"じゃなくて"
     ),
     "refund_percent": re.compile(

@@ -1,6 +1,7 @@
 """The operator's door: one request a line, one answer a line."""
 
 import json
+from time import process_time
 from typing import Any
 
 import pytest
@@ -104,3 +105,32 @@ def test_any_text_gets_one_answer_that_is_plain_data(text: str, kind: str, field
     answer = understand(request)
     assert answer["id"] == 1
     assert json.loads(json.dumps(answer)) == answer
+
+
+LONG = {
+    "digits": "1 " * 5000,
+    "one digit": "1" * 10_000,
+    "dates": "10/3か10/4、" * 1000,
+    "days": "3日 " * 3333,
+    "sums": "1,000円と" * 1600,
+    "kanji numerals": "三千" * 5000,
+    "quotes": "「" * 10_000,
+    "labels": "注文番号: 合計: " * 800,
+    "kana": "あ" * 10_000,
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_ten_thousand_characters_take_no_noticeable_time(name: str) -> None:
+    for kind in ("order", "order_no", "tracking"):
+        _timed({"kind": kind, "now": NOW, "text": LONG[name]})
+    for kind in ("date", "amount", "percent", "days"):
+        for field in FIELDS[kind]:
+            _timed({"kind": kind, "field": field, "now": NOW, "text": LONG[name]})
+
+
+def _timed(request: dict[str, object]) -> None:
+    """Ten times what it takes on one idle core, so that only growth by the square is caught."""
+    start = process_time()
+    understand(request)
+    assert process_time() - start < 0.5
