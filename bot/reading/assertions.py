@@ -19,11 +19,19 @@ _TAKEN_BACK = re.compile(
     "(?:あ|え|いや|ごめん|すみません|すいません|失礼|おっと|っと|やば|まって|いえ|ん)*(?:、)?"
     "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い|って)|訂正|嘘|うそ|じゃない|じゃなくて|勘違い|かんちがい|みす)"
 )
-_AT_FIRST = re.compile("最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで|ついさっき)まで(?!に)|前は")
+_AT_FIRST = re.compile(
+    "最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで|ついさっき)まで(?!に)|前は"
+)
+_WORD_END = re.compile(
+    "(?:(?:[っいしきりんれえけせげべめ]|まし|でし|だっ|なっ|かっ|され|られ)?(?:た|だ)(?![いくん])"
+    "|(?:て)?(?:い)?(?:なかった|ない|ません(?:でした)?|へん(?:かった)?)"
+    "|[っいしん]?(?:て|で)(?:い)?(?:る|た|ます|ました)|です|でした|だった)?"
+)
 _IS_PAST = re.compile("(?:た|だ)(?:よ|ね|わ|で|の|ん|です|っす|けど|から|ところ|とこ)*$")
 _STILL_TO_COME = re.compile(
     "(?<![てであおざ])[しりきみちえけせぎびいれめべげ]ます(?:ね|よ|わ|から|けど|が|ので)*$"
 )
+_RULINGS = frozenset({Label.VERDICT_REJECTED, Label.SELLER_REFUSED})
 _EVENTS = frozenset(
     {
         Label.SHIPPED, Label.ARRIVED, Label.RECEIPT_CONFIRMED, Label.MESSAGED_SELLER,
@@ -92,13 +100,14 @@ def _of_clause(
     found: list[Assertion] = []
     spans: list[tuple[int, int]] = []
     for phrase in phrases(text, scene.question):
-        mood = for_label(_mood(clause, phrase.end, len(text), moods, scene), phrase.label)
+        end = _WORD_END.match(text, phrase.end).end()  # type: ignore[union-attr]
+        mood = for_label(_mood(clause, end, len(text), moods, scene), phrase.label)
         if phrase.label is Label.POSTPONE and _IS_PAST.search(text):
             continue
         spans.append((phrase.start, phrase.end))
         if mood is Mood.FACT and phrase.label in _EVENTS and _STILL_TO_COME.search(text):
             mood = Mood.PLAN
-        if mood is Mood.UNDONE and phrase.label in DENIALS:
+        if mood is Mood.UNDONE and phrase.label in DENIALS - _RULINGS:
             mood = Mood.FACT
         found.append(Assertion(phrase.label, mood, number, "phrase"))
     read = acts(text, named)
@@ -242,4 +251,3 @@ def _mood(clause: Clause, end: int, until: int, moods: frozenset[Mood], scene: _
     if after is not Mood.FACT:
         return after
     return next((mood for mood in moods if mood is not Mood.OTHER), Mood.FACT)
-

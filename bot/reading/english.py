@@ -30,17 +30,30 @@ _DOUBT = re.compile(
     r"\b(?:maybe|perhaps|probably|might|i think|i guess|not sure|unsure|im not certain|seems?|possibly"
     r"|supposedly|apparently|dont know|no idea|dont remember|i believe|should have|hopefully)\b"
 )
-_SYSTEM = re.compile(r"\b(?:tracking|status|app|site|page|system|email|e-mail) (?:\w+ )?(?:says?|shows?|said|is|claims?)")
+_SYSTEM = re.compile(
+    r"\b(?:tracking|status|app|site|page|system|email|e-mail) (?:\w+ )?(?:says?|shows?|said|is|claims?)"
+)
 _ELSEWHERE = re.compile(
     r"\b(?:another|other|different|last|previous) (?:order|one|parcel|package|time|shop|store)\b"
     r"|\b(?:my (?:friend|wife|husband|brother|sister|mother)s?|amazon|ebay|temu|shein|rakuten)\b"
 )
 _CONDITION = re.compile(r"\b(?:if|once|unless|until|as soon as|when(?:ever)? (?:it|they|i|the))\b")
 _PLAN = re.compile(r"\b(?:will|ill|going to|gonna|plan to|want to|would like to|about to|intend)\b")
-_YES = re.compile(r"^(?:yes|yeah|yep|yup|sure|of course|absolutely|indeed|correct|aye|ya|y)(?: it did| i did| they did| please| it has| i have)?$")
-_NO = re.compile(r"^(?:no|nope|nah|not yet|n|negative|never|not really|no it didnt|no i didnt|no i havent|unfortunately not|nay|not)$")
+_YES = re.compile(
+    r"^(?:yes|yeah|yep|yup|sure|of course|absolutely|indeed|correct|aye|ya|y)(?: it did| i did| they did| please| it has| i have)?$"
+)
+_NO = re.compile(
+    r"^(?:no|nope|nah|not yet|n|negative|never|not really|no it didnt|no i didnt|no i havent|unfortunately not|nay|not)$"
+)
 _WANTS = frozenset(
-    {Label.WANT_FULL, Label.WANT_PARTIAL, Label.ACCEPT_OFFER, Label.REJECT_OFFER, Label.CLOSE_CASE, Label.UNDO}
+    {
+        Label.WANT_FULL,
+        Label.WANT_PARTIAL,
+        Label.ACCEPT_OFFER,
+        Label.REJECT_OFFER,
+        Label.CLOSE_CASE,
+        Label.UNDO,
+    }
 )
 _TOLD = ("seller_", "no_", "not_")
 

@@ -82,4 +82,3 @@ def label_of(act: Act, frame: Frame) -> Label | None:
     if act.form in _DONE or (act.form is Form.PLAIN and act.group in _LASTING):
         return frame.said
     return frame.said if frame.counts == "wish" and act.form in _DECIDED else None
-

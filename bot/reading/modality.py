@@ -28,7 +28,9 @@ def _compiled(place: str) -> tuple[tuple[Mood, re.Pattern[str]], ...]:
     for kind, where, pattern, _ in rows("modality.tsv", 4):
         if where == place:
             patterns.setdefault(kind.removesuffix("_person"), []).append(pattern)
-    return tuple((Mood(kind), re.compile(respell("|".join(found)))) for kind, found in patterns.items())
+    return tuple(
+        (Mood(kind), re.compile(respell("|".join(found)))) for kind, found in patterns.items()
+    )
 
 
 _AFTER = _compiled("after")
