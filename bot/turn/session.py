@@ -190,6 +190,11 @@ class Session:
         return found[0] if found else None
 
     def _row(self, place: int, message: Message) -> Outgoing:
-        key = uuid5(NAMESPACE_URL, f"henkin:{self.cause.key}:{place}")
         token = "" if message.push else self.cause.reply_token
-        return Outgoing(str(key), self.cause.address, message, self.cause.now, reply_token=token)
+        key = row_id(self.cause.key, place)
+        return Outgoing(key, self.cause.address, message, self.cause.now, reply_token=token)
+
+
+def row_id(cause: str, place: int) -> str:
+    """The id of the message that the turn of a cause owes at this place, 0 being the first."""
+    return str(uuid5(NAMESPACE_URL, f"henkin:{cause}:{place}"))
