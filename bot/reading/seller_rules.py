@@ -22,6 +22,7 @@ _COMMON = (
     "goods",
     "end",
 )
+_AROUND = 80  # signs; hardly a sentence is longer
 _FIRST = 0xE000  # the private use area gives each concept one character
 
 
@@ -99,10 +100,12 @@ class _Row:
         return None
 
     def _sentences(self, hit: re.Match[str]) -> str:
+        """Of the sentences around a hit as much as bears on it: so one look stays cheap."""
         end = _signs()["end"]
-        start = self.text.rfind(end, 0, hit.start()) + 1
-        stop = self.text.find(end, hit.end())
-        return self.text[start : stop if stop >= 0 else len(self.text)]
+        first, last = max(hit.start() - _AROUND, 0), hit.end() + _AROUND
+        start = self.text.rfind(end, first, hit.start()) + 1 or first
+        stop = self.text.find(end, hit.end(), last)
+        return self.text[start : stop if stop >= 0 else last]
 
 
 @cache
