@@ -59,7 +59,7 @@ SECOND_BEST = {"order_date": "paid", "return_date": "asked"}
 
 FUTURE = re.compile(
     r"届く(?!の)|届きます|着く|着きます|来ます|(?<!出)来る|くる予定|注文する|注文します|"
-    r"買う|買います|"
+    r"買う(?!た)|買います|"
     r"送る(?!の)|送ります|返送する|返送します|返します|返す|返品する|予定|"
     r"(?<![ただ])(?:はず|ハズ)|つもり|見込|でしょう|"
     r"\bwill\b|going to|should|supposed|expected|estimated|scheduled"
