@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, tzinfo
+from datetime import UTC
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -26,15 +26,12 @@ class Heartbeat:
     """Does `work` now and every `seconds`, never twice at once, until it is stopped.
 
     APScheduler waits by the wall clock: when that jumps back, the job stays silent for as long.
-    So a watchdog on the monotonic clock starts it again. `wall` is the zone whose now it asks.
+    So a watchdog on the monotonic clock starts it again.
     """
 
-    def __init__(
-        self, work: Callable[[], Awaitable[None]], seconds: float, wall: tzinfo = UTC
-    ) -> None:
+    def __init__(self, work: Callable[[], Awaitable[None]], seconds: float) -> None:
         self._work = work
         self._seconds = seconds
-        self._wall = wall
         self._idle = asyncio.Lock()
         self.began = time.monotonic()
 
@@ -58,7 +55,7 @@ class Heartbeat:
             pass
 
     def _start(self) -> AsyncIOScheduler:
-        scheduler = AsyncIOScheduler(timezone=self._wall)
+        scheduler = AsyncIOScheduler(timezone=UTC)
         scheduler.add_job(
             self._beat,
             "interval",

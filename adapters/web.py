@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+import structlog
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 
+LOG = structlog.get_logger()
 Probe = Callable[[], Awaitable[bool]]
 PATIENCE = 2.0  # seconds for all probes of a page together
 LARGEST = 1_000_000  # bytes of a request; LINE sends far less
@@ -65,6 +67,7 @@ async def serve(app: web.Application, host: str, port: int, stop: asyncio.Event)
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()
+        LOG.info("web_serves", host=host, port=port)
         await stop.wait()
     finally:
         await runner.cleanup()

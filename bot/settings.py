@@ -1,11 +1,14 @@
 """The environment as one frozen Settings; every missing or bad variable is named at once."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+PAIR = ("LINE_CHANNEL_SECRET", "LINE_CHANNEL_ACCESS_TOKEN")
 LINE_API = "https://api.line.me"
 LINE_DATA = "https://api-data.line.me"
 DISCORD_API = "https://discord.com"
@@ -50,14 +53,6 @@ class Settings(BaseSettings):
         default=15.0, gt=0, le=3600, allow_inf_nan=False, validation_alias="HENKIN_TICK_SECONDS"
     )
 
-    @model_validator(mode="after")
-    def _whole_pairs(self) -> Self:
-        if (self.line_secret is None) != (self.line_token is None):
-            names = ["LINE_CHANNEL_SECRET", "LINE_CHANNEL_ACCESS_TOKEN"]
-            missing, given = names if self.line_secret is None else reversed(names)
-            raise ValueError(f"{missing}: is missing; it goes with {given}, give both or neither")
-        return self
-
     @property
     def database_url(self) -> str:
         """Where the store is: DATABASE_URL, else a file under HENKIN_DATA. May hold a password."""
@@ -83,12 +78,23 @@ class Settings(BaseSettings):
 
 def read_settings() -> Settings:
     """The settings in the environment; SettingsError if any variable does not do."""
+    faults = list(_halves())
     try:
-        return Settings()
+        found = Settings()
     except ValidationError as error:
-        raise SettingsError(
-            [_line(detail["loc"], detail["msg"]) for detail in error.errors()]
-        ) from None
+        faults += [_line(detail["loc"], detail["msg"]) for detail in error.errors()]
+        raise SettingsError(faults) from None
+    if faults:
+        raise SettingsError(faults)
+    return found
+
+
+def _halves() -> Iterator[str]:
+    """A pair of credentials of which only one is given."""
+    given = [name for name in PAIR if os.environ.get(name)]
+    if len(given) == 1:
+        (missing,) = set(PAIR) - set(given)
+        yield f"{missing}: is missing; it goes with {given[0]}, give both or neither"
 
 
 def _line(where: tuple[int | str, ...], what: str) -> str:

@@ -28,8 +28,10 @@ from bot.ports import House, Raw
 LOG = structlog.get_logger()
 HELP = """\
 文字を打てばボットに届きます。番号でボタンを押せます。
-/advance 10d  時計を10日進める(3h なら3時間)   /clock 2026-12-01  その日時まで進める
-/photo 場所    写真や動画を送る                  /quit  終わる"""
+  /advance 10d       時計を10日進める(3h なら3時間)
+  /clock 2026-12-01  その日時まで進める
+  /photo 場所        写真や動画を送る
+  /quit              終わる"""
 MOVIES = {".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv", ".3gp"}
 _SPAN = re.compile(r"(\d{1,5})\s*(d|日|h|時間)?", re.IGNORECASE)
 
@@ -58,7 +60,7 @@ class Chat:
         """Say what was owed and what is due, then greet."""
         await settle(self._house, self._terminal)
         await look(self._house, self._terminal)
-        self._put(self._painter.note(HELP + "\n"))
+        self._put(self._painter.note(HELP))
         await self._take(said(_id(), self._user, GREETING, self._clock.now()))
 
     async def hear(self, typed: str) -> bool:

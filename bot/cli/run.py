@@ -62,6 +62,7 @@ async def _run(found: Settings, names: Sequence[str]) -> None:
     parts = Parts(House(store, platforms, SystemClock()), adapters, found)
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, parts.stop.set)
+    LOG.info("parts_start", parts=names)
     try:
         async with asyncio.TaskGroup() as group:
             for name in names:

@@ -1,6 +1,7 @@
 """The terminal commands: a house around one terminal, its clock and its own printing process."""
 
 import asyncio
+import signal
 import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
@@ -37,7 +38,11 @@ class Loop(Protocol):
 
 
 def chat_for_machines(now: datetime | None) -> None:
-    """JSON lines in, JSON lines out, until the input ends."""
+    """JSON lines in, JSON lines out, until the input ends.
+
+    A Ctrl-C ends it at once: what outlives a kill needs no other way to stop.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     printer = Printer()
     from adapters.terminal.jsonl import Door
     from adapters.terminal.show import show
