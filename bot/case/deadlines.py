@@ -106,7 +106,12 @@ def next_due(
         chosen = choose(face, moment)
         if chosen is not None and (chosen.urgent or passed(digest(moment, habits), moment)):
             return moment, _speech(face, chosen)
-        ahead.remove(first)  # a later one of its ladder was said, or has come and is not urgent
+        # a later rung of its ladder was said, or has come and is not urgent: look at the next one
+        _, ladder, place = first
+        ahead.remove(first)
+        if ladder.has(place + 1):
+            ahead.append((ladder.day(place + 1), ladder, place + 1))
+            ahead.sort(key=itemgetter(0))
     return None
 
 

@@ -14,6 +14,7 @@ from bot.case.rung import Kind, Rung
 TOKYO = ZoneInfo("Asia/Tokyo")
 ORDERED = date(2026, 3, 1)
 Said = frozenset[Rung]
+NONE: Said = frozenset()
 
 
 def day(number: int) -> date:
@@ -73,3 +74,11 @@ def words(case: Case, until: int, *kinds: Kind, **how: object) -> list[tuple[str
 def days(case: Case, until: int, kind: Kind, **how: object) -> list[int]:
     """The days after the order on which words of this kind are said."""
     return [number for _, number in words(case, until, kind, **how)]
+
+
+def nudged(*steps: int) -> Said:
+    """The nudges of these days were said."""
+    return frozenset(Rung(Kind.NUDGE, ORDERED, step) for step in steps)
+
+
+WISHED: Said = nudged(10, 20, 30, 40) | {Rung(Kind.WISH, day(60), -10)}
