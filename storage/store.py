@@ -94,13 +94,15 @@ class SqliteStore:
         return outcomes
 
     def _try(self, work: Callable[[Unit], T]) -> Outcome[T]:
-        """Do a work that, if it fails, is taken back alone."""
+        """Do a work that, if it fails, is taken back alone.
+
+        Where SQLite has rolled all of the group back by itself (disk full), there is no savepoint
+        to return to: that error ends the group.
+        """
         self._cursor.execute("SAVEPOINT work")
         try:
             outcome = Outcome(value=work(self._unit))
         except BaseException as error:
-            if not self._connection.in_transaction:
-                raise sqlite3.OperationalError(f"all was rolled back: {error}") from error
             self._cursor.execute("ROLLBACK TO work")
             outcome = Outcome(error=error)
         self._cursor.execute("RELEASE work")

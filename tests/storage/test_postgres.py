@@ -10,7 +10,19 @@ import pytest
 from bot.ports import ConflictError, Store, UnavailableError, Unit
 from storage import open_store
 from tests.kit.database import fresh_postgres, new_postgres
-from tests.storage.things import CASE, NOW, OWNER, U1, U2, counting, known, with_case
+from tests.storage.things import (
+    BOTH,
+    CASE,
+    LEASE,
+    NOW,
+    OWNER,
+    U1,
+    U2,
+    counting,
+    known,
+    owing,
+    with_case,
+)
 
 
 @pytest.fixture
@@ -67,6 +79,25 @@ async def test_two_that_wait_for_each_other_end_in_a_conflict(store: Store) -> N
         return_exceptions=True,
     )
     assert {type(result) for result in results} == {type(None), ConflictError}
+
+
+async def test_a_sender_passes_by_what_another_is_just_taking(store: Store) -> None:
+    def put(unit: Unit) -> None:
+        for row in (owing("a1"), owing("a2"), owing("b1", U2)):
+            unit.put(row)
+
+    def claim(unit: Unit) -> list[str]:
+        return [row.id for row in unit.claim(BOTH, NOW, LEASE, 1)]
+
+    await store.run(put)
+    loop = asyncio.get_running_loop()
+
+    def claim_while_another_does(unit: Unit) -> tuple[list[str], list[str]]:
+        mine = claim(unit)
+        other = asyncio.run_coroutine_threadsafe(store.run(claim), loop).result(timeout=10)
+        return mine, other
+
+    assert await store.run(claim_while_another_does) == (["a1"], ["b1"])
 
 
 def hang_up(url: str) -> None:
