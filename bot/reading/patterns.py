@@ -45,6 +45,7 @@ def starts(pattern: str) -> frozenset[str]:
 
 
 _ANY = "\0"  # stands for any letter
+_MOST = 128  # a wider class, as of all kanji, is any letter to the index
 
 
 def _joined(heads: set[str], tails: set[str]) -> set[str]:
@@ -97,10 +98,11 @@ def _atom(pattern: str, at: int) -> tuple[set[str], int]:
 
 
 def _letter_class(inside: str) -> set[str]:
-    if inside.startswith("^"):
+    ranges = re.findall("(.)-(.)", inside)
+    if inside.startswith("^") or sum(ord(last) - ord(first) for first, last in ranges) > _MOST:
         return {_ANY}
     letters = set(inside)
-    for first, last in re.findall("(.)-(.)", inside):
+    for first, last in ranges:
         letters |= {chr(code) for code in range(ord(first), ord(last) + 1)}
     return letters
 

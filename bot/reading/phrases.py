@@ -29,10 +29,17 @@ _NOT_DONE = re.compile(
 class _Line:
     label: Label
     questions: tuple[str, ...]
-    pattern: re.Pattern[str]
+    source: str
     starts: frozenset[str]
 
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a text first comes near it: all of them at once take most of a second."""
+        return _compiled(self.source)
+
+
+_compiled = cache(re.compile)
 _DENIABLE = frozenset(
     label
     for label in Label
@@ -52,7 +59,7 @@ def _lines() -> tuple[tuple[_Line, ...], tuple[_Line, ...]]:
     for label, where, pattern, _ in rows("phrases.tsv", 4):
         questions = () if where == "-" else tuple(where.split(","))
         plain = expand(pattern.removeprefix("&"))
-        line = _Line(Label(label), questions, re.compile(plain), starts(plain))
+        line = _Line(Label(label), questions, plain, starts(plain))
         (over if pattern.startswith("&") else within).append(line)
     return tuple(within), tuple(over)
 
