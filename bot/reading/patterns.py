@@ -1,28 +1,22 @@
-"""The small language of the pattern tables: short forms, bounded repeats, and an index by letter."""
+"""The small language of the pattern tables: short forms, bounded repeats, starts of a match."""
 
 import re
 
 from bot.reading.fold import respell
+from bot.reading.tables import rows
 
-_COLOURS = (
-    "赤", "青", "黒", "白", "緑", "黄色?", "ぴんく", "ぐれい?", "茶", "紫", "おれんじ", "べじゅ", "ねいび",
-    "しるば", "ごるど", "ぶるう?", "ぶらっく", "ほわいと", "れっど", "水色", "金色?", "銀色?", "ぐりん",
-    "かき", "紺", "灰色", "ぱぷる", "透明", "いえろ",
-)  # fmt: skip
-_SHORT = {
-    "~": "([^、。]{0,12}?)",
-    "<色>": f"({'|'.join(_COLOURS)})",
-    "<無>": "(ない|なし|なく|なかった|なさ|なっし|ありません|ありませ|ございません|ねえ|あらへん|ありゃせん"
-    "|ありまへん|おまへん|皆無|ゼロ|ぜろ|見当たりません|見当たらない|見つかりません|見つからない|無$|なき"
-    "|なくて|なんて?も?ない|ないん|おきません)",
-    "<言>": "(って(言|い[っわう]|ゆう|話|返|$|さ$|。|連絡|る|こと|か$|。|めっ|いう|うるさ|しつこ|聞か|ごね|催促)"
-    "|と(言|い[っわい]|いう(?=の|こと|返|連|めっ|ん|か|[、。]|$)|の(こと|返|連絡|回|話|め)|返[事信答]|連絡|申|回答|せら|さ$|か$|ほざ|だけ|来|き[たま]|提案|頼|迫|聞|めっ|いう)"
-    "|そう(です|だ|や)|らし|や[てと]$|だって$|だと$|だと。|だとさ|との|(られ|され|言われ)(た|て|まし)|(て|っ)?(きた|来た|きまし|来まし|きて|来て|き(よ|や)|くる$)"
-    "|言わ|言って|言う[とてた]|言うて|いって[るき]|ってよ)",
-    "<否>": "(な[いくかし]|なきゃ|ませ|へん|ひん|ねえ|おら|おりませ|とら|ちょら|うとら|らん|りませ|ず|ん(?![でだにな一-龥]))",
-    "<願>": "(お願|おねが|希望|して(ほ|欲|く|も|い)|を(返|戻|請求|要求|狙|取り|もら|選|ほし|欲し|求め|望|申請)"
-    "|い(い|き|こう)|が(いい|よか|希|ほし|欲)|ほし|欲し|進め|いき|いく|たい|頼|もらい|もらえ(れば|たら|ると)|返して|一択|よろしく|攻め|勝負|けっこう|結構|構いま|十分|ええ|よか|我慢|妥協)",
-}
+_UP_TO_TWELVE = "([^、。]{0,12}?)"
+
+
+def _short_forms() -> dict[str, str]:
+    """Each short form with the ways of saying it; ~ is up to twelve letters of the clause."""
+    ways: dict[str, list[str]] = {}
+    for name, way, _ in rows("short_forms.tsv", 3):
+        ways.setdefault(name, []).append(way)
+    return {name: f"({'|'.join(found)})" for name, found in ways.items()} | {"~": _UP_TO_TWELVE}
+
+
+_SHORT = _short_forms()
 _MACRO = re.compile("|".join(map(re.escape, _SHORT)))
 _UNBOUNDED = re.compile(r"(?<=[)\]])([*+])")
 _WIDTHLESS = re.compile(r"\(\?(?:[=!]|<[=!])")

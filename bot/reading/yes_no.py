@@ -3,29 +3,27 @@
 import re
 
 from bot.reading.labels import YES_NO, Label
+from bot.reading.tables import rows
 
-_YES = re.compile(
-    "(?:はい|はあい|うん|ええ|えい|おう|おお|そう(?:です|だ|や|っす|どす)?|いえす|いえあ|うむ|もちろん|ああ|せや|ほい|へい|うす|おす|はいな|ですです|はいよ"
-    "|そや|そやで|んだ|じゃ|まあね|その通り|そのとおり|い[ええ]す|ゆす|yes|yep|yeah)"
-    "(?:です|だ|よ|ね|はい|うん|や|で|な|ええ|ん|とも|さ|あ|う|ございます)*$"
-)
-_NO = re.compile(
-    "(?:いいえ|いえ|いいや|いや|いやいや|いえいえ|ううん|うううん|うんにゃ|いんや|んにゃ|の|のう|no|nope|違います|ちがいます|違う|ちがう"
-    "|ちゃう|ちゃいます|いな|のん|ぜんぜん|さっぱり|全く|まったく|んん|うーん?違う|否)"
-    "(?:です|よ|ね|や|だ|わ|で|ん|な|え|あ|ー)*$"
-)
-_NOT_YET = re.compile(
-    "(?:いや|いいえ|いえ|はい|うん|ううん|すみません|すいません|ごめん|残念ながら|それが|今のところ|えと|あ|うん、)*(?:、)?"
-    "(?:まだ|いまだ|未|まだまだ|ま-?だ|まあだ|まだだ)(?:まだ|全然|ぜんぜん|なにも|なんも|です|だ|や|で|ございます|でございます|っす|よ|ね|な|の|ん|なん|わ|ねん|やねん|じゃ|ど|す|ぁ|あ|お|う|かな"
-    "|だよ|ですね|ですよ|なんです|のまま|だね|だし|っち|けど|にゃ|とよ|ばい|たい|どす|だべ|ずら)*$"
-)
-_DONE = re.compile(
-    "(?:もう|とっくに|さっき|全部|昨日|今日|先ほど|はい)*(?:済み?|ずみ|完了|終わった|終わりました|おわった|おわりました|できた|できました|やった|やりました|実施済み?|対応済み?|したした)"
-    "(?:です|よ|ね|だ|わ|。|で|ぜ|っす)*$"
-)
+_WORDS: dict[str, list[str]] = {}
+for _kind, _word in rows("bare.tsv", 2):
+    _WORDS.setdefault(_kind, []).append(re.escape(_word))
+
+
+def _any_of(kind: str) -> str:
+    return "(?:" + "|".join(sorted(_WORDS[kind], key=len, reverse=True)) + ")"
+
+
+def _bare(kind: str) -> re.Pattern[str]:
+    return re.compile(f"{_any_of('before')}{{0,2}}{_any_of(kind)}{{1,3}}{_any_of('after')}{{0,4}}$")
+
+
+_YES, _NO, _NOT_YET, _DONE = map(_bare, ("yes", "no", "not_yet", "done"))
+_LONGEST = 24
 _UNDECIDED_YET = ("arrived:problem", "negotiating:accept", "preparing:remedy")
 _NOTHING_TO_DO = (
-    "arrived:problem", "negotiating:", "disputed:", "shipped:arrived", "reshipping:", "preparing:remedy",
+    "arrived:problem", "negotiating:", "disputed:", "shipped:arrived", "reshipping:",
+    "preparing:remedy",
 )  # fmt: skip
 
 
@@ -42,12 +40,14 @@ def not_yet(question: str) -> Label:
 
 def bare_answer(clause: str, question: str) -> Label | None:
     """The label of a clause that is nothing but yes, no, not yet or done; None if it is more."""
-    if _YES.match(clause):
-        return answer(question, yes=True)
-    if _NO.match(clause):
-        return answer(question, yes=False)
+    if len(clause) > _LONGEST:
+        return None
     if _NOT_YET.match(clause):
         return not_yet(question)
+    if _NO.match(clause):
+        return answer(question, yes=False)
+    if _YES.match(clause):
+        return answer(question, yes=True)
     if _DONE.match(clause) and not question.startswith(_NOTHING_TO_DO):
         return answer(question, yes=True)
     return None
