@@ -1,5 +1,6 @@
 """The commands of henkin. Each imports what it needs when it is called: a chat starts at once."""
 
+import gc
 import sys
 from datetime import datetime
 from importlib.metadata import version
@@ -97,6 +98,7 @@ def chat(
     user: Annotated[str, typer.Option(help="Who you are.")] = "you",
 ) -> None:
     """Talk with the bot in the terminal."""
+    gc.disable()  # until the chat has begun: a tenth of its start would go into finding no garbage
     if jsonl:
         from bot.cli.terminal import chat_for_machines
 

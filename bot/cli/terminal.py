@@ -1,6 +1,7 @@
 """The terminal commands: a house around one terminal, its clock and its own printing process."""
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Coroutine, Iterator
@@ -70,6 +71,8 @@ def place(printer: Printer, loop: Loop, show: Show, now: datetime | None) -> Ite
         clock = AheadClock(shown.latest) if now is None else StandingClock(now)
         terminal = Terminal(show, printer, shown)
         house = House(store, {terminal.name: terminal}, clock)
+        gc.freeze()
+        gc.enable()
         yield Place(house, clock, terminal, found.tick_seconds)
     except BusyError:
         raise FaultError(
