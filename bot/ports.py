@@ -23,6 +23,10 @@ class UnavailableError(Exception):
     """The database is locked, full or away; nothing was saved: try again later."""
 
 
+class CredentialError(Exception):
+    """A platform does not take our credentials; the text says what to do about it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """An event as the platform sent it, kept before anything is understood of it."""
@@ -41,6 +45,16 @@ class Step:
     at: datetime
     event: str
     stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A step of a case: the message that caused it, and the case as undo would have it back."""
+
+    id: int
+    source: str
+    event: str
+    before: Case | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +126,9 @@ class Unit(Protocol):
     def person_of(self, person_id: str) -> Person:
         """The person with this id; LookupError if there is none."""
 
+    def everybody(self) -> Sequence[str]:
+        """The ids of all people, always in the same order."""
+
     def save_person(self, person: Person) -> Person:
         """Save; ConflictError unless the stored version is the given one. Returns the next."""
 
@@ -122,9 +139,12 @@ class Unit(Protocol):
     def cases(self, owner: str) -> Sequence[Case]:
         """All orders of a person, by number, closed ones too."""
 
-    def save_case(self, case: Case, event: str, at: datetime, before: Case | None) -> None:
+    def save_case(
+        self, case: Case, event: str, at: datetime, before: Case | None, source: str = ""
+    ) -> None:
         """Save with a line of history. `before` is what undo returns to, None: not undoable.
 
+        `source` is the platform's id of the message that caused it.
         The caller holds the person's version, which guards all of the person's cases.
         """
 
@@ -136,6 +156,35 @@ class Unit(Protocol):
 
     def history(self, owner: str, number: int) -> Sequence[Step]:
         """What happened, oldest first."""
+
+    # what is taken back
+    def note(self, address: Address, message_id: str, cause: str, sha256: str) -> None:
+        """What a person's message caused, and the hash of the file that came with it."""
+
+    def noted(self, address: Address, message_id: str) -> tuple[str, str] | None:
+        """The cause of a message, and its file's hash unless another of the person's brought it."""
+
+    def forget(self, address: Address, message_id: str) -> None:
+        """A message was taken back: its note goes, its file, the person's events set aside.
+
+        A file stays that another message brought too. After the commit nothing of what was
+        deleted may be left in the files of the database.
+        """
+
+    def drop_file(self, sha256: str) -> None:
+        """A file goes unless a message that was noted brought it."""
+
+    def withdraw(self, ids: Collection[str]) -> None:
+        """Messages that are still owed are not sent any more."""
+
+    def traces(self, owner: str, number: int) -> Sequence[Trace]:
+        """The steps of a case with the messages that caused them, oldest first."""
+
+    def retell(self, case: Case, kept: Sequence[Trace]) -> None:
+        """A case and its past as they now are told; steps that are not named go."""
+
+    def drop_case(self, owner: str, number: int) -> None:
+        """A case goes with all its past."""
 
     # the clock
     def said(self, owner: str, number: int) -> frozenset[Rung]:
@@ -157,6 +206,9 @@ class Unit(Protocol):
         """The next due instant of each of the person's cases that has one."""
 
     # outbox
+    def drop(self, address: Address) -> None:
+        """All that is owed to an address is not sent any more."""
+
     def put(self, outgoing: Outgoing) -> None:
         """Owe a message; one with a known id is left as it is."""
 

@@ -26,7 +26,7 @@ class DiscordAdapter:
         return ()
 
     async def gateway(self, house: House, stop: asyncio.Event) -> None:
-        """Stay connected until `stop`; TokenError if Discord does not let this bot in."""
+        """Stay connected until `stop`; CredentialError if Discord does not let this bot in."""
         from adapters.discord.gateway import hold_gateway  # half a second that only this part needs
 
         await hold_gateway(house, self._api, self._token, self._url, stop)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from adapters.discord.api import Answer, Api
 
 _NOT_REACHED = "Discordに届きません({detail})。ネットワークと DISCORD_API_URL を確かめてください"
-_TOKEN = (
+REFUSED = (
     "DISCORD_TOKEN が受け入れられません。Developer Portal の Bot → Reset Token で新しくしてください"
 )
 _ENDPOINT = (
@@ -42,4 +42,4 @@ async def invite(api: Api, site: str) -> tuple[str, str] | str:
 
 
 def _trouble(answer: Answer) -> str:
-    return _TOKEN if answer.status == 401 else _NOT_REACHED.format(detail=answer.detail)
+    return REFUSED if answer.status == 401 else _NOT_REACHED.format(detail=answer.detail)

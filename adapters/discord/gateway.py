@@ -9,10 +9,11 @@ import discord
 import structlog
 
 from adapters.discord.api import Api
+from adapters.discord.check import REFUSED
 from adapters.discord.client import Gateway, NoLoginsLeftError
-from adapters.discord.holder import RENEW, Holder
+from adapters.discord.holder import RENEW, Holder, delay
 from adapters.discord.take import Take
-from bot.ports import House, UnavailableError
+from bot.ports import CredentialError, House, UnavailableError
 
 log = structlog.get_logger()
 
@@ -21,12 +22,8 @@ SETTLE = 8.0  # seconds for what came in last to be answered
 BAD_TOKEN = 4004  # the code with which the gateway refuses a token
 
 
-class TokenError(Exception):
-    """Discord does not take the token: nothing helps but another one."""
-
-
 async def hold_gateway(house: House, api: Api, token: str, base: str, stop: asyncio.Event) -> None:
-    """Stay connected until `stop`; TokenError if Discord does not let this bot in."""
+    """Stay connected until `stop`; CredentialError if Discord does not let this bot in."""
     holder = Holder(house)
     take = Take(house, api)
     failures = 0
@@ -66,10 +63,10 @@ async def _session(
                 await _stay(client, holder, stop)
             return 0.0
     except discord.LoginFailure as error:
-        raise TokenError from error
+        raise CredentialError(REFUSED) from error
     except discord.ConnectionClosed as error:
         if error.code == BAD_TOKEN:
-            raise TokenError from error
+            raise CredentialError(REFUSED) from error
         log.error("discord_closed", code=error.code)
     except NoLoginsLeftError as error:
         log.error("discord_no_logins_left", seconds=round(error.seconds))

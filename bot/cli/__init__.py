@@ -17,6 +17,8 @@ app = typer.Typer(
 )
 db = typer.Typer(help="The database.", no_args_is_help=True)
 app.add_typer(db, name="db")
+discord = typer.Typer(help="Discord.", no_args_is_help=True)
+app.add_typer(discord, name="discord")
 line = typer.Typer(help="LINE.", no_args_is_help=True)
 app.add_typer(line, name="line")
 
@@ -177,3 +179,16 @@ def upgrade() -> None:
 
     with store(settings()):
         typer.echo("The database is up to date.", err=True)
+
+
+@discord.callback()
+def of_discord() -> None:
+    """Discord."""
+
+
+@discord.command()
+def invite() -> None:
+    """Print the links that add the bot to a server and to one's own account."""
+    from bot.cli.discord import print_invite
+
+    print_invite()

@@ -2,14 +2,17 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry
 
 from adapters.clock import SystemClock
 from bot.ports import House, Platform
-from bot.settings import Settings
+from bot.settings import DISCORD_API, Settings
+
+if TYPE_CHECKING:
+    from adapters.discord.adapter import DiscordAdapter
 
 
 class Adapter(Protocol):
@@ -38,7 +41,8 @@ class Adapter(Protocol):
 def connect(found: Settings) -> Sequence[Adapter]:
     """An adapter for each platform that is configured and that this build has."""
     line = [_line(found)] if found.line else []
-    return (*line,)
+    discord = [connect_discord(found)] if found.discord else []
+    return (*line, *discord)
 
 
 def _line(found: Settings) -> Adapter:
@@ -50,6 +54,17 @@ def _line(found: Settings) -> Adapter:
     api = Api(found.line_api, found.line_data, found.line_token.get_secret_value())
     secrets = found.line_secret.get_secret_value().split(",")  # two while one is being changed
     return LineAdapter(api, [secret.strip() for secret in secrets if secret.strip()], SystemClock())
+
+
+def connect_discord(found: Settings) -> "DiscordAdapter":
+    """The adapter of Discord, which is configured."""
+    from adapters.discord.adapter import DiscordAdapter
+
+    assert found.discord_token is not None
+    token = found.discord_token.get_secret_value().strip()
+    return DiscordAdapter(
+        found.discord_api, token, SystemClock(), named=found.discord_api != DISCORD_API
+    )
 
 
 def missing(found: Settings, adapters: Sequence[Adapter]) -> Sequence[str]:

@@ -13,7 +13,7 @@ from adapters.web import application, serve
 from bot.cli.adapters import Adapter
 from bot.cli.faults import FaultError
 from bot.listen import listen
-from bot.ports import House
+from bot.ports import CredentialError, House
 from bot.settings import Settings
 from bot.speak import speak
 from bot.tick import tick
@@ -57,7 +57,7 @@ class Parts:
         """Gateways, and what was left in the inbox."""
         async with asyncio.TaskGroup() as group:
             for adapter in self.adapters:
-                group.create_task(adapter.gateway(self.house, self.stop))
+                group.create_task(self._gateway(adapter))
             group.create_task(self._left_over())
 
     async def clock(self) -> None:
@@ -77,6 +77,15 @@ class Parts:
 
         self.heart = Heartbeat(beat, self.settings.tick_seconds)
         await self.heart.run(self.stop)
+
+    async def _gateway(self, adapter: Adapter) -> None:
+        """A platform that lets us no longer in ends the process, unless it serves another too."""
+        try:
+            await adapter.gateway(self.house, self.stop)
+        except CredentialError as error:
+            if len(self.adapters) == 1:
+                raise FaultError(str(error), 1) from error
+            LOG.error("platform_refuses_us", platform=adapter.platform.name, do=str(error))
 
     async def _left_over(self) -> None:
         """Look into the inbox now and then, once a process."""
