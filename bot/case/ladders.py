@@ -104,7 +104,8 @@ def _of_the_stage(case: Case, policy: Policy, zone: tzinfo) -> list[Ladder]:
             steps, repeat = policy.return_refund_days.value, policy.return_refund_repeat.one
             return [Ladder(Kind.RETURN_REFUND, case.return_sent_on or start, steps, repeat)]
         case Stage.REFUND_PENDING:
-            begun, steps = case.refund_decided_on or start, policy.money_days.value
+            begun = case.refund_decided_on or start
+            steps = policy.money_days.value + policy.money_later.value
             return [Ladder(Kind.MONEY, begun, steps, business=True)]
         case _:
             return []

@@ -184,6 +184,9 @@ class Policy:
             "checked",
         )
     )
+    money_later: Rule = field(
+        default=_rule((30, 40, 50, 60), "business days: still no money", "henkin", "checked")
+    )
     money_takes: Rule = field(
         default=_rule(
             (3, 20), "business days", "alixblog.com/en/aliexpress-refund-not-received", "checked"

@@ -21,7 +21,7 @@ def remind(
     reminders = []
     for number in unit.due_numbers(person_id, now):
         case = session.case(number)
-        passed = session.pass_days(case) if case and person.reachable else None
+        passed = session.pass_days(case, push=True) if case and person.reachable else None
         if passed:
             after, event, effects = passed
             reminders.append(Reminder(after, event.deadline, effects))

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.buttons import Sealer
-from bot.case.deadlines import due, next_due
+from bot.case.deadlines import due, next_due, speakable
 from bot.case.decide import Decision, decide
 from bot.case.effects import Effect
 from bot.case.events import DayPassed, Event, Undone
@@ -16,7 +16,7 @@ from bot.case.policy import Policy
 from bot.case.questions import question
 from bot.message import Address, Button, Message, Text
 from bot.person import Person
-from bot.ports import Outgoing, Unit
+from bot.ports import Outgoing, Trace, Unit
 from bot.words.say import Voice, say
 
 
@@ -28,6 +28,7 @@ class Cause:
     now: datetime
     address: Address
     reply_token: str = ""
+    message_id: str = ""
 
 
 class Session:
@@ -116,15 +117,34 @@ class Session:
         return None
 
     def _keep(self, case: Case, event: str, before: Case | None) -> None:
-        self.unit.save_case(case, event, self.cause.now, before)
+        self.unit.save_case(case, event, self.cause.now, before, self.cause.message_id)
         if self._cases is not None:
             self._cases[case.number] = case
         self._touched.add(case.number)
 
-    def pass_days(self, case: Case) -> tuple[Case, DayPassed, tuple[Effect, ...]] | None:
-        """Speak of the strongest rung that is due now; None when nothing is."""
+    def retell(self, case: Case, kept: Sequence[Trace]) -> None:
+        """A case and its past as they stand without a message that was taken back."""
+        self.unit.retell(case, kept)
+        self._cases = None
+        self._touched.add(case.number)
+
+    def drop(self, case: Case) -> None:
+        """An order goes with all that is known of it."""
+        self.unit.drop_case(case.owner, case.number)
+        self._cases = None
+        if self.person.talking_of == case.number:
+            self.person = replace(self.person, talking_of=None)
+
+    def pass_days(
+        self, case: Case, push: bool = False
+    ) -> tuple[Case, DayPassed, tuple[Effect, ...]] | None:
+        """Speak of the strongest rung that is due now; None when nothing is.
+
+        A push keeps quiet hours and the daily digest; an answer may carry words at any hour.
+        """
         said = self.unit.said(self.person.id, case.number)
-        found = due(case, said, self.now, self.policy, self.person.habits)
+        look = speakable if push else due
+        found = look(case, said, self.now, self.policy, self.person.habits)
         if found is None:
             return None
         event = DayPassed(found.speak)

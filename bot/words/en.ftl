@@ -542,8 +542,9 @@ due-return_refund =
 due-money =
     Business day { $step } since the refund was decided: { $name } (day { $day } since ordering)
     Look whether { $due } came back to your account or card. On a card it may show on the statement of the original purchase date.{ $step ->
-        [20] {" "}If nothing came in 20 business days, ask AliExpress for the reference number (ARN) and ask your card company with it.
-       *[other] {""}
+        [7] {""}
+        [14] {""}
+       *[other] {" "}If nothing came in 20 business days, ask AliExpress for the reference number (ARN) and ask your card company with it.
     }
 due-snooze =
     You asked me to come back today: { $name } (day { $day } since ordering)
