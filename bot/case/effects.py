@@ -35,7 +35,8 @@ class LetterKind(StrEnum):
     ASK_RETURN_ADDRESS = "ask_return_address"
     DISPUTE_NOT_ARRIVED = "dispute_not_arrived"
     DISPUTE_ARRIVED = "dispute_arrived"
-    LIVE_CHAT = "live_chat"
+    LIVE_CHAT = "live_chat"  # the timer of the dispute is at 0 and nothing happened
+    MONEY_MISSING = "money_missing"  # the refund was decided, the money is not there
 
 
 @dataclass(frozen=True, slots=True)

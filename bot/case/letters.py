@@ -57,7 +57,7 @@ def letter_of_moment(case: Case, moment: Moment) -> LetterKind:
         case Stage.RETURNING:
             return LetterKind.ASK_RETURN_ADDRESS
         case Stage.RETURN_SENT | Stage.REFUND_PENDING:
-            return LetterKind.LIVE_CHAT
+            return LetterKind.MONEY_MISSING
         case Stage.ARRIVED | Stage.NEGOTIATING if case.in_hand and case.problem:
             return problem_letter(case)
         case _:

@@ -475,7 +475,10 @@ due-dispute =
     }
     { $protection_known ->
         [yes] Buyer protection: { $protection }.
-       *[no] What hasn't arrived after 60 days was most likely never sent.
+       *[no] { $stage ->
+            [reshipping] Four weeks have passed and the new parcel is not here.
+           *[other] What hasn't arrived after 60 days was most likely never sent.
+        }
     } Ask for a full refund through Open Dispute.
     Evidence: screenshots of the tracking page (the site CAINIAO) and of your messages with the seller
     The way: My AliExpress → Order List → Order Detail → Open Dispute. Choose "Refund Only" and paste the text below.

@@ -475,7 +475,10 @@ due-dispute =
     }
     { $protection_known ->
         [yes] 保護期間は{ $protection }です。
-       *[no] 60日たっても届かないのは、発送されていない可能性が高いです。
+       *[no] { $stage ->
+            [reshipping] 4週間たっても、再発送品が届いていません。
+           *[other] 60日たっても届かないのは、発送されていない可能性が高いです。
+        }
     }Open Disputeで全額返金を求めましょう。
     証拠: 追跡画面のスクリーンショット(追跡サイトCAINIAOの画面)、セラーとのやりとりの画面
     進み方: My AliExpress → Order List → Order Detail → Open Dispute。「Refund Only(返金のみ)」を選び、下の英文を貼ります。

@@ -26,6 +26,7 @@ _WRITE = {
     Question.PAID_AMOUNT: "write_sum",
     Question.TRACKING_ENTERED: "write_tracking",
 }
+_CHAT = frozenset({LetterKind.LIVE_CHAT, LetterKind.MONEY_MISSING})
 _FORM = frozenset({LetterKind.DISPUTE_ARRIVED, LetterKind.DISPUTE_NOT_ARRIVED})
 _WEAKER = (
     ("problem", "arrived"),
@@ -202,6 +203,6 @@ def _letter(case: Case, kind: LetterKind, voice: Voice) -> Letter:
     title = "letter-seller"
     if kind in _FORM:
         title = "letter-form"
-    elif kind is LetterKind.LIVE_CHAT:
+    elif kind in _CHAT:
         title = "letter-chat"
     return Letter(catalog(voice.lang).text(title, {}), written.meaning, written.text)

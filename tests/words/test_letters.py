@@ -32,6 +32,7 @@ IN_DISPUTE = {
     LetterKind.DISPUTE_NOT_ARRIVED,
     LetterKind.DISPUTE_ARRIVED,
     LetterKind.LIVE_CHAT,
+    LetterKind.MONEY_MISSING,
 }
 TO_SELLER = [kind for kind in LetterKind if kind not in IN_DISPUTE]
 NUDGES = [

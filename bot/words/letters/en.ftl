@@ -311,3 +311,13 @@ live-chat =
 
     Please do not close this chat before I have your answer. Thank you.
     .about = For the live chat of AliExpress: the timer is at 0, nothing happened; please look at the case and start the refund.
+
+money-missing =
+    Hello, I need help from a person, please.
+
+    The refund for { the-order } was promised, but the money has not come back to me. I have checked the statements of my original payment method.
+
+    Please look at the refund{ of-sum } now, tell me on what date and to which account it was sent, and give me the reference number (ARN). If it was not sent, please start it to my original payment method and tell me by what date I will have it.
+
+    Please do not close this chat before I have your answer. Thank you.
+    .about = For the live chat of AliExpress: the refund has not come; please look where it is, give the reference number (ARN), or start it.
