@@ -48,8 +48,13 @@ class Cases:
         """All orders of a person, by number, closed ones too."""
         return [_CASE.loads(data) for (data,) in self._sql.rows(_CASES, owner=owner)]
 
-    def save_case(self, case: Case, event: str, at: datetime, before: Case | None) -> None:
-        """Save with a line of history. `before` is what undo returns to, None: not undoable."""
+    def save_case(
+        self, case: Case, event: str, at: datetime, before: Case | None, source: str = ""
+    ) -> None:
+        """Save with a line of history. `before` is what undo returns to, None: not undoable.
+
+        `source` is the platform's id of the message that caused it.
+        """
         key = {"owner": case.owner, "number": case.number, "stage": case.stage.value}
         self._sql.change(_SAVE, **key, order_no=case.order_no, data=_CASE.dumps(case))
         self._sql.change(
@@ -59,6 +64,7 @@ class Cases:
             event=event,
             before=before and _CASE.dumps(before),
             taken_back=False,
+            source=source,
         )
 
     def undoable(self, owner: str, number: int) -> Case | None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0002"  # the newest migration; known here so that a start without news needs no Alembic
+HEAD = "0003"  # the newest migration; known here so that a start without news needs no Alembic
 _LOCK = 0x68656E6B696E  # any number that no other program of this PostgreSQL database takes
 
 

@@ -178,9 +178,12 @@ class Outbox:
         state = _STATES[sent.outcome]
         done = self._sql.change(_DONE, **this_try, state=state, platform_id=sent.platform_id) == 1
         if done and sent.outcome is Outcome.ROUTE_DEAD:
-            address = outgoing.address
-            self._sql.change(_DROP, of_platform=address.platform, of_user=address.user)
+            self.drop(outgoing.address)
         return done
+
+    def drop(self, address: Address) -> None:
+        """All that is owed to an address is not sent any more."""
+        self._sql.change(_DROP, of_platform=address.platform, of_user=address.user)
 
     def owed(self, platforms: Collection[str]) -> int:
         """How many messages are still to be sent."""

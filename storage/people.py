@@ -1,5 +1,6 @@
 """People and the addresses by which they are reached."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import select, update
@@ -22,6 +23,7 @@ _BY_ADDRESS = (
     .join(routes, _main)
     .where(_by.c.platform == param("of_platform"), _by.c.user == param("of_user"))
 )
+_EVERYBODY = select(people.c.id).order_by(people.c.id)
 _ADD = add(people).on_conflict_do_nothing()
 _SAVE = (
     update(people)
@@ -58,6 +60,10 @@ class People:
         if row is None:
             raise LookupError(f"no person {person_id}")
         return person_of(row)
+
+    def everybody(self) -> Sequence[str]:
+        """The ids of all people, always in the same order."""
+        return [name for (name,) in self._sql.rows(_EVERYBODY)]
 
     def save_person(self, person: Person) -> Person:
         """Save; ConflictError unless the stored version is the given one. Returns the next."""

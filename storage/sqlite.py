@@ -39,6 +39,7 @@ def _set_up(connection: sqlite3.Connection, _record: object) -> None:
     _write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")  # an answered turn survives a power cut
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
     connection.execute("PRAGMA cache_size = -65536")  # 64 MiB at most
     connection.execute("PRAGMA wal_autocheckpoint = 8000")  # pages, 32 MiB: copied back less often
 

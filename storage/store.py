@@ -87,11 +87,19 @@ class SqliteStore:
             self._cursor.execute("BEGIN IMMEDIATE")
             outcomes = [self._try(job.work) for job in group]
             self._cursor.execute("COMMIT")
+            self._scrub()
         except sqlite3.Error as error:
             if self._connection.in_transaction:
                 self._cursor.execute("ROLLBACK")
             return [_unavailable(error)] * len(group)
         return outcomes
+
+    def _scrub(self) -> None:
+        """Empty the write-ahead log of what was deleted; while another process reads, later."""
+        if self._unit.scrubs:
+            self._cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, *_ = self._cursor.fetchone()
+            self._unit.scrubs = bool(busy)
 
     def _try(self, work: Callable[[Unit], T]) -> Outcome[T]:
         """Do a work that, if it fails, is taken back alone.

@@ -82,6 +82,7 @@ steps = Table(
     Column("stage", Text, nullable=False),
     Column("before", Text),  # JSON of the case that undo returns to
     Column("taken_back", Boolean, nullable=False),
+    Column("source", Text, nullable=False, server_default=""),  # the message that caused it
     _of_case(),
     Index("steps_of_case", "owner", "number", "id"),
 )
@@ -175,6 +176,18 @@ memory = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("user", Text, primary_key=True),
+    Column("message", Text, primary_key=True),  # the platform's id of what a person said
+    Column("cause", Text, nullable=False),
+    Column("sha256", Text, nullable=False),  # of the file that came with it
+    Index("messages_with_file", "sha256"),
 )
 
 

@@ -13,6 +13,7 @@ from bot.turn import overviews
 from bot.turn.press import pressed
 from bot.turn.session import Cause, Session
 from bot.turn.texts import heard_text, place_photo
+from bot.turn.unsend import taken_back, unsend
 from bot.words.catalog import LANGUAGES
 
 
@@ -27,7 +28,9 @@ def hear(
     key = f"{inbound.address.platform}:{inbound.event_id}"
     if not unit.count(key, now):
         return []
-    cause = Cause(key, now, inbound.address, inbound.reply_token)
+    if taken_back(unit, inbound, kept, now):
+        return []
+    cause = Cause(key, now, inbound.address, inbound.reply_token, inbound.message_id)
     session = Session(unit, _person(unit, inbound), cause, policy)
     if inbound.public:
         session.owe(Message((session.voice.text("group-only"),)))
@@ -67,12 +70,13 @@ def _heard(session: Session, inbound: Inbound, kept: Evidence | None) -> None:
         case InboundKind.FOLLOW:
             _follow(session)
         case InboundKind.UNFOLLOW:
+            session.unit.drop(inbound.address)
             session.person = replace(session.person, reachable=False)
             session.touch(*session.cases)
         case InboundKind.OTHER:
             _sticker(session)
         case InboundKind.UNSEND:
-            pass
+            unsend(session, inbound.message_id)
 
 
 def _replied_to(session: Session, inbound: Inbound) -> int | None:
