@@ -139,8 +139,8 @@ def _of_act(
     frame = frame_of(act, near or scene.topic, scene.question)
     if frame is not None and not frame.things and act.group == "aru":
         frame = frame if _ALONE.fullmatch(clause.text[: act.start]) else None
-    if frame is None and act.group == "confirm" and act.form in _LATER:
-        return [Assertion(Label.UNCLEAR, Mood.PLAN, number, "confirm")]
+    if frame is None and act.group in ("confirm", "look") and act.form in _LATER:
+        return [Assertion(Label.UNCLEAR, Mood.PLAN, number, act.group)]
     if act.group == "mada":
         label = frame.denied if frame is not None else not_yet(scene.question)
     elif frame is None:

@@ -53,6 +53,7 @@ _NAI = re.compile(
 _MADA = re.compile(
     "(?:まだ|いまだ)(?:まだ)?(?:です|でし|でご|なん(?:です|だ|や|よ|$)|や(?:ねん|で|わ|な|けど|し|$)|だ(?:よ|ね|な|わ|し(?![たてま])|$)|じゃ|っす|だっ"
     "|よ$|ね$|な$|の$|なの$|あ?$)"
+    "|(?:すっかり|うっかり)?(?:忘れて|わすれて|失念して)(?:い|おり)?(?:た|まし|る|ます)|(?:忘れ|わすれ|失念し)(?:た|ました)$"
 )
 
 
@@ -196,6 +197,6 @@ def _small_words(text: str, at: int) -> Act | None:
             return Act("do", ending.form, at, ending.end, incoming)
     if letter in "なねごあ" and (nai := _NAI.match(text, at)):
         return Act("aru", Form.NEG, at, nai.end())
-    if letter in "まい未" and (mada := _MADA.match(text, at)):
+    if letter in "まい未すう忘わ失" and (mada := _MADA.match(text, at)):
         return Act("mada", Form.NEG, at, mada.end())
     return None
