@@ -5,11 +5,11 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, exists, literal_column, select, tuple_, update
+from sqlalchemy import Select, literal_column, select, tuple_, update
 
 from bot.ports import Raw
 from storage.rows import RAW, micros, raw_of
-from storage.sql import Sql, add, each, one_of, param
+from storage.sql import Sql, add, each, none, one_of, param
 from storage.tables import causes, inbox, is_waiting
 
 _COUNT = add(causes).on_conflict_do_nothing()
@@ -34,7 +34,7 @@ def _waiting(platforms: int) -> Select[Any]:
     )
     return (
         select(*RAW)
-        .where(is_waiting(inbox), ~exists(before))
+        .where(is_waiting(inbox), none(before))
         .where(one_of(inbox.c.platform, platforms))
         .order_by(inbox.c.at, inbox.c.seq)
         .limit(param("most"))

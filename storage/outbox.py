@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, exists, func, literal_column, select, update
+from sqlalchemy import Select, func, literal_column, select, update
 
 from bot.message import Address
 from bot.ports import Outcome, Outgoing, Sent
 from storage.rows import MESSAGE, OUTGOING, micros, outgoing_of
-from storage.sql import Sql, add, each, one_of, param
+from storage.sql import Sql, add, each, none, one_of, param
 from storage.tables import is_owed, outbox
 
 _PUT = add(outbox, leave_out="seq").on_conflict_do_nothing()
@@ -77,7 +77,7 @@ def _free_heads(platforms: int) -> Select[Any]:
     )
     return (
         select(*OUTGOING)
-        .where(is_owed(outbox), ~exists(before))
+        .where(is_owed(outbox), none(before))
         .where(one_of(outbox.c.platform, platforms))
         .where(outbox.c.lease_until <= param("now"), outbox.c.not_before <= param("now"))
         .order_by(outbox.c.seq)

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Dialect,
     Executable,
+    Select,
     Table,
     bindparam,
     false,
@@ -102,6 +103,14 @@ def one_of(column: Column[Any], count: int) -> ColumnElement[bool]:
     """
     value = column.concat(literal_column("''"))
     return or_(false(), *(value == param(f"{column.name}_{i}") for i in range(count)))
+
+
+def none(query: Select[Any]) -> ColumnElement[bool]:
+    """Whether a query finds nothing for the row at hand, looked up anew for each row.
+
+    PostgreSQL would answer a NOT EXISTS for all rows at once, by sorting them, before a limit.
+    """
+    return query.limit(1).scalar_subquery().is_(None)
 
 
 def each(column: Column[Any], values: Collection[Any]) -> dict[str, Any]:
