@@ -4,7 +4,7 @@ import asyncio
 from datetime import datetime
 from functools import partial
 
-from bot.ports import ConflictError, House, Outgoing, Unit
+from bot.ports import ConflictError, House, Unit
 from bot.turn import remind
 
 AT_ONCE = 64  # people whose turns go into one group of transactions
@@ -12,28 +12,36 @@ REPLAYS = 50
 
 
 async def tick(house: House) -> int:
-    """Speak for everybody who is due now; returns how many people that were."""
+    """Speak for everybody who is due now; returns how many people that were.
+
+    People of a platform that this house does not speak for are left to the process that does.
+    """
     now = house.clock.now()
-    spoken = 0
+    spoken, others = 0, set[str]()
     while True:
-        due = await house.store.run(lambda unit: unit.due_people(now, AT_ONCE))
-        if not due:
+        limit = AT_ONCE + len(others)
+        due = await house.store.run(lambda unit, limit=limit: unit.due_people(now, limit))
+        ours = [(person, at) for person, at in due if person not in others]
+        if not ours:
             return spoken
-        await asyncio.gather(*(_one(house, person, at, now) for person, at in due))
-        spoken += len(due)
+        turned = await asyncio.gather(*(_one(house, person, at, now) for person, at in ours))
+        spoken += sum(turned)
+        others |= {person for (person, _), done in zip(ours, turned, strict=True) if not done}
 
 
-async def _one(house: House, person: str, due_at: datetime, now: datetime) -> None:
+async def _one(house: House, person: str, due_at: datetime, now: datetime) -> bool:
+    """One person's turn; false if it is not ours to take."""
     for _ in range(REPLAYS):
         try:
-            await house.store.run(partial(_remind, house, person, due_at, now))
-            return
+            return await house.store.run(partial(_remind, house, person, due_at, now))
         except ConflictError:
             continue
     raise ConflictError(f"a tick lost {REPLAYS} races")
 
 
-def _remind(
-    house: House, person: str, due_at: datetime, now: datetime, unit: Unit
-) -> list[Outgoing]:
-    return remind(unit, person, due_at, now, house.policy)
+def _remind(house: House, person_id: str, due_at: datetime, now: datetime, unit: Unit) -> bool:
+    person = unit.person_of(person_id)
+    if person.address.platform not in house.platforms:
+        return False
+    remind(unit, person, due_at, now, house.policy)
+    return True

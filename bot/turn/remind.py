@@ -4,24 +4,24 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.case.policy import Policy
+from bot.person import Person
 from bot.ports import Outgoing, Unit
 from bot.turn.session import Cause, Session
 from bot.words.digest import Reminder, digest
 
 
 def remind(
-    unit: Unit, person_id: str, due_at: datetime, now: datetime, policy: Policy
+    unit: Unit, person: Person, due_at: datetime, now: datetime, policy: Policy
 ) -> list[Outgoing]:
     """Speak of everything that is due for this person. The cause is the instant it was due at."""
-    person = unit.person_of(person_id)
-    cause = Cause(f"tick:{person_id}:{due_at.isoformat()}", now, person.address)
-    if not unit.count(cause.key, now):
-        return []
-    session = Session(unit, person, cause, policy)
+    cause = Cause(f"tick:{person.id}:{due_at.isoformat()}", now, person.address)
+    fresh = unit.count(cause.key, now)
+    session = Session(unit, person, cause, policy, after=due_at)
     reminders = []
-    for number in unit.due_numbers(person_id, now):
+    for number in unit.due_numbers(person.id, now):
         case = session.case(number)
-        passed = session.pass_days(case, push=True) if case and person.reachable else None
+        speak = case is not None and person.reachable and fresh
+        passed = session.pass_days(case, push=True) if case and speak else None
         if passed:
             after, event, effects = passed
             reminders.append(Reminder(after, event.deadline, effects))

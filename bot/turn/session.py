@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.buttons import Sealer
@@ -19,6 +19,8 @@ from bot.person import Person
 from bot.ports import Outgoing, Trace, Unit
 from bot.words.say import Voice, say
 
+_A_MOMENT = timedelta(microseconds=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Cause:
@@ -34,8 +36,16 @@ class Cause:
 class Session:
     """One turn of one person. Nothing is owed or saved before `finish`, except what cases need."""
 
-    def __init__(self, unit: Unit, person: Person, cause: Cause, policy: Policy) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        person: Person,
+        cause: Cause,
+        policy: Policy,
+        after: datetime | None = None,
+    ) -> None:
         self.unit, self.person, self.cause, self.policy = unit, person, cause, policy
+        self._after = after  # a tick's own instant: nothing is due at it a second time
         self._owed: list[Message] = []
         self._cases: dict[int, Case] | None = None
         self._touched: set[int] = set()
@@ -207,7 +217,9 @@ class Session:
             return None
         said = self.unit.said(self.person.id, case.number)
         found = next_due(case, said, self.now, self.policy, self.person.habits)
-        return found[0] if found else None
+        if found is None or self._after is None:
+            return found[0] if found else None
+        return max(found[0], self._after + _A_MOMENT)
 
     def _row(self, place: int, message: Message) -> Outgoing:
         token = "" if message.push else self.cause.reply_token

@@ -1,6 +1,8 @@
 """The clock speaks once, in one digest, and never to who cannot be reached."""
 
 from bot.message import plain
+from bot.ports import House
+from bot.tick import tick
 from tests.kit.make import at
 from tests.kit.platform import Play
 
@@ -88,3 +90,13 @@ async def test_what_is_due_rides_on_the_answer_of_a_late_registration(play: Play
     assert await play.tick(at("2026-03-25", 8)) == 0
     await play.tick(at("2026-03-31", 8))
     assert "注文から30日" in play.box.texts()[-1]
+
+
+async def test_the_people_of_a_platform_that_is_not_here_are_left_to_its_own_process(
+    play: Play,
+) -> None:
+    await play.say(ORDER)
+    elsewhere = House(play.house.store, {}, play.clock)
+    play.clock.at = at("2026-03-11", 8)
+    assert await tick(elsewhere) == 0
+    assert await play.tick() == 1
