@@ -1,6 +1,7 @@
 """tick(): everybody for whom something is due gets one turn of the clock."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -19,14 +20,17 @@ async def tick(house: House) -> int:
     now = house.clock.now()
     spoken, others = 0, set[str]()
     while True:
-        limit = AT_ONCE + len(others)
-        due = await house.store.run(lambda unit, limit=limit: unit.due_people(now, limit))
+        due = await house.store.run(partial(_due, now, AT_ONCE + len(others)))
         ours = [(person, at) for person, at in due if person not in others]
         if not ours:
             return spoken
         turned = await asyncio.gather(*(_one(house, person, at, now) for person, at in ours))
         spoken += sum(turned)
         others |= {person for (person, _), done in zip(ours, turned, strict=True) if not done}
+
+
+def _due(now: datetime, limit: int, unit: Unit) -> Sequence[tuple[str, datetime]]:
+    return unit.due_people(now, limit)
 
 
 async def _one(house: House, person: str, due_at: datetime, now: datetime) -> bool:
