@@ -1,12 +1,12 @@
 """After downtime: what people wrote meanwhile is read from their DMs, and answered once."""
 
 import asyncio
-from typing import Any
 
 import structlog
 
 from adapters.discord.api import Answer, Api
 from adapters.discord.chats import everybody, read_up_to
+from adapters.discord.payloads import of_message
 from adapters.discord.take import Take
 from bot.ports import House
 
@@ -45,7 +45,7 @@ async def _one(house: House, api: Api, take: Take, chat: tuple[str, str, str]) -
         if not page.ok or not page.data:
             return found
         messages = sorted(page.data, key=lambda message: int(message["id"]))
-        theirs = [_whole(one) for one in messages if not (one.get("author") or {}).get("bot")]
+        theirs = [of_message(one) for one in messages if not (one.get("author") or {}).get("bot")]
         await take.messages(theirs)
         found += len(theirs)
         last = str(messages[-1]["id"])
@@ -62,20 +62,3 @@ async def _patiently(api: Api, method: str, path: str, body: object) -> Answer:
             break
         await asyncio.sleep(answer.retry_after or pause)
     return answer
-
-
-def _whole(message: dict[str, Any]) -> dict[str, Any]:
-    """As the gateway would have brought it: only what is needed, ids as text."""
-    reference = message.get("message_reference") or {}
-    return {
-        "id": str(message["id"]),
-        "type": message.get("type", 0),
-        "channel_id": str(message["channel_id"]),
-        "author": {"id": str(message["author"]["id"]), "bot": False},
-        "content": message.get("content", ""),
-        "message_reference": {"message_id": str(reference.get("message_id") or "")},
-        "attachments": [
-            {name: file.get(name) for name in ("url", "filename", "content_type")}
-            for file in message.get("attachments") or []
-        ],
-    }

@@ -1,6 +1,8 @@
 """The gateway connection: discord.py keeps it alive, everything that it brings goes to `Take`."""
 
 import asyncio
+import logging
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import discord
@@ -12,16 +14,19 @@ from yarl import URL
 from adapters.discord.api import Api
 from adapters.discord.catchup import catch_up
 from adapters.discord.holder import count, delay
-from adapters.discord.payloads import of_interaction, of_message
+from adapters.discord.payloads import Payload, of_interaction, of_message
 from adapters.discord.sync import sync
 from adapters.discord.take import Take
 from bot.ports import House
 
 log = structlog.get_logger()
+for _noisy in ("discord.client", "discord.state"):  # voice and server lists, which we do without
+    logging.getLogger(_noisy).setLevel(logging.ERROR)
 
 INTENTS = discord.Intents(dm_messages=True)  # commands and buttons need none
 BETWEEN = 5.0  # seconds between two logins: Discord takes one in so long
 LATE = 45.0  # seconds that a login may be delayed inside discord.py, which waits a minute for it
+LAST = 5.0  # seconds for what has just arrived to be kept
 ENOUGH = 5  # logins that must be left of the day's
 
 
@@ -34,11 +39,13 @@ class NoLoginsLeftError(Exception):
 
 
 class Gateway(discord.Client):
-    """One session after another, until it is closed. Every component and form is answered here.
+    """One session after another, until it is closed.
 
-    What a button means stands in its `custom_id`, so it lives after a restart without a view in
-    memory. discord.py's own dispatch to views and dynamic items is passed by: it drops, unanswered,
-    a press on a message that was edited meanwhile, and every form that was opened before a restart.
+    Interactions and messages are taken as Discord sent them. What a button means stands in its
+    `custom_id`, so it lives after a restart without a view in memory; discord.py's dispatch to
+    views and dynamic items would drop, unanswered, a press on a message that was edited meanwhile
+    and each form that was opened before a restart, and an event with a field missing would end
+    the session.
     """
 
     def __init__(self, house: House, api: Api, take: Take, base: str) -> None:
@@ -53,7 +60,11 @@ class Gateway(discord.Client):
         self._api = api
         self._take = take
         Route.BASE = base.rstrip("/") + "/api/v10"
-        self._catching_up: asyncio.Task[Any] | None = None
+        self._working: set[asyncio.Task[None]] = set()
+        self._connection.parsers |= {
+            "INTERACTION_CREATE": self._interaction,
+            "MESSAGE_CREATE": self._message,
+        }
 
     async def setup_hook(self) -> None:
         """Before the gateway is entered: where it is, whether logins are left, the commands."""
@@ -75,27 +86,38 @@ class Gateway(discord.Client):
     async def on_connect(self) -> None:
         """A new session, which replays nothing: what came before it is looked up."""
         log.info("discord_connected")
-        self._catching_up = asyncio.create_task(catch_up(self._house, self._api, self._take))
+        await catch_up(self._house, self._api, self._take)
 
     async def on_resumed(self) -> None:
         """The old session goes on; what was missed comes by itself."""
         log.info("discord_resumed")
 
-    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """A command, a button, a form."""
-        await self._take.interaction(of_interaction(interaction))
+    def _interaction(self, brought: Payload) -> None:
+        self._start(lambda: self._take.interaction(of_interaction(brought)))
 
-    async def on_message(self, message: discord.Message) -> None:
-        """A message in a DM."""
-        await self._take.message(of_message(message))
+    def _message(self, brought: Payload) -> None:
+        self._start(lambda: self._take.message(of_message(brought)))
+
+    def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Do it beside the connection, whose heartbeats wait for nothing."""
+        task = asyncio.create_task(_safely(work))
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
-        """What an event tripped over, without its words."""
+        """What an event tripped over."""
         log.exception("discord_event_failed", method=event_method)
 
     async def close(self) -> None:
-        """Leave, and look no further into old chats."""
-        if self._catching_up:
-            self._catching_up.cancel()
-            await asyncio.gather(self._catching_up, return_exceptions=True)
+        """Take in what has arrived, then leave."""
+        if self._working:
+            await asyncio.wait(self._working, timeout=LAST)
         await super().close()
+
+
+async def _safely(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """One event; a broken one costs nothing but itself."""
+    try:
+        await work()
+    except Exception as error:
+        log.error("discord_event_failed", error=type(error).__name__)

@@ -1,48 +1,37 @@
-"""What discord.py hands over, back in Discord's own words, as far as henkin needs it."""
+"""What Discord brings, cut down to what henkin needs of it, ids as text; pure."""
 
+from collections.abc import Mapping
 from typing import Any
 
-import discord
+Payload = Mapping[str, Any]
 
 
-def of_interaction(interaction: discord.Interaction[Any]) -> dict[str, Any]:
-    """An interaction with what its answer needs."""
+def of_interaction(brought: Payload) -> Payload:
+    """An interaction with what its answer needs: in a server the person stands in `member`."""
+    user = brought.get("user") or brought["member"]["user"]
+    kept = ("type", "token", "guild_id", "context", "locale", "data")
     return {
-        "id": str(interaction.id),
-        "type": interaction.type.value,
-        "token": interaction.token,
-        "application_id": str(interaction.application_id),
-        "guild_id": str(interaction.guild_id) if interaction.guild_id else None,
-        "context": _context(interaction),
-        "locale": interaction.locale.value,
-        "user": {"id": str(interaction.user.id)},
-        "data": interaction.data,
+        "id": str(brought["id"]),
+        "application_id": str(brought["application_id"]),
+        "user": {"id": str(user["id"])},
+        **{name: brought.get(name) for name in kept},
     }
 
 
-def _context(interaction: discord.Interaction[Any]) -> int | None:
-    """0 in a server, 1 in the chat with the bot, 2 in another private one, None: not said."""
-    context = interaction.context
-    if context.dm_channel:
-        return 1
-    if context.private_channel:
-        return 2
-    return 0 if context.guild else None
-
-
-def of_message(message: discord.Message) -> dict[str, Any]:
-    """A message to the bot."""
-    reference = message.reference
+def of_message(brought: Payload) -> Payload:
+    """A message, from the gateway or from a channel's history."""
+    author = brought.get("author") or {}
+    reference = brought.get("message_reference") or {}
     return {
-        "id": str(message.id),
-        "type": message.type.value,
-        "channel_id": str(message.channel.id),
-        "guild_id": str(message.guild.id) if message.guild else None,
-        "author": {"id": str(message.author.id), "bot": message.author.bot},
-        "content": message.content,
-        "message_reference": {"message_id": str(reference.message_id)} if reference else None,
+        "id": str(brought["id"]),
+        "type": brought.get("type", 0),
+        "channel_id": str(brought["channel_id"]),
+        "guild_id": brought.get("guild_id"),
+        "author": {"id": str(author.get("id")), "bot": bool(author.get("bot"))},
+        "content": brought.get("content") or "",
+        "message_reference": {"message_id": str(reference.get("message_id") or "")},
         "attachments": [
-            {"url": file.url, "filename": file.filename, "content_type": file.content_type}
-            for file in message.attachments
+            {name: file.get(name) for name in ("url", "filename", "content_type")}
+            for file in brought.get("attachments") or []
         ],
     }

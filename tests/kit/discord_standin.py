@@ -142,7 +142,7 @@ class StandIn:
     def _say(self, status: int, body: object, headers: Mapping[str, str] | None = None) -> Any:
         return web.Response(
             status=status,
-            text=json.dumps(body),
+            body=json.dumps(body).encode(),
             headers={"Content-Type": "application/json", **(headers or {})},
         )
 
