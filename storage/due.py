@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, literal_column, select, tuple_
+from sqlalchemy import delete, literal_column, select, tuple_
 
 from storage.rows import instant, micros
-from storage.sql import Sql, add, param
+from storage.sql import Sql, add, none, param
 from storage.tables import due
 
 _THIS_CASE = (due.c.owner == param("owner")) & (due.c.number == param("number"))
@@ -23,7 +23,7 @@ _PEOPLE = (
     select(due.c.owner, due.c.at)
     .where(due.c.at <= param("now"))
     .where(
-        ~exists(
+        none(
             select(literal_column("1")).where(
                 _earlier.c.owner == due.c.owner,
                 tuple_(_earlier.c.at, _earlier.c.number) < tuple_(due.c.at, due.c.number),
