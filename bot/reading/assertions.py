@@ -1,8 +1,9 @@
-"""Everything a Japanese text asserts: phrases, verbs in their frames, yes and no, each with its mood."""
+"""Everything a Japanese text asserts: phrases, verbs in frames, yes and no, each with its mood."""
 
 import re
 from dataclasses import dataclass, field, replace
 
+from bot.reading.attitude import contrary, doubted, how_meant, modifies, movable
 from bot.reading.clauses import Clause, Link, clauses
 from bot.reading.conjugation import Form
 from bot.reading.frames import frame_of, label_of
@@ -17,10 +18,13 @@ from bot.reading.yes_no import bare_answer, not_yet
 _THIS = re.compile("これ|こっち|こちら|今回|この(?:注文|荷物|商品|件|やつ)|本件|例の|当該|自分の")
 _TAKEN_BACK = re.compile(
     "(?:あ|え|いや|ごめん|すみません|すいません|失礼|おっと|っと|やば|まって|いえ|ん)*(?:、)?"
-    "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い|って)|訂正|嘘|うそ|じゃない|じゃなくて|勘違い|かんちがい|みす)"
+    "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い|って)|訂正|嘘"
+    "|うそ|じゃない|じゃなくて|勘違い|かんちがい|みす)"
 )
+_END_MARK = re.compile("[。!?\n]")
 _AT_FIRST = re.compile(
-    "最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで|ついさっき)まで(?!に)|前は"
+    "最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで"
+    "|ついさっき)まで(?!に)|前は"
 )
 _WORD_END = re.compile(
     "(?:(?:[っいしきりんれえけせげべめ]|まし|でし|だっ|なっ|かっ|され|られ)?(?:た|だ)(?![いくん])"
@@ -45,12 +49,19 @@ _LATER = frozenset({Form.PLAIN, Form.WILL, Form.PLAN})
 
 @dataclass(slots=True)
 class _Scene:
-    """What the clauses so far have set: the things talked of, and whether another order is meant."""
+    """What the clauses so far have set: the things talked of, whether another order is meant."""
 
     question: str
     topic: frozenset[str] = frozenset()
     elsewhere: bool = False
     found: list[Assertion] = field(default_factory=list)
+    taken_back: int = 0
+
+    def take_back(self) -> None:
+        """Makes all that was said since the last taking back unreal."""
+        for at in range(self.taken_back, len(self.found)):
+            self.found[at] = replace(self.found[at], mood=Mood.UNREAL)
+        self.taken_back = len(self.found)
 
 
 def assertions(folded: str, question: str) -> list[Assertion]:
@@ -64,7 +75,7 @@ def assertions(folded: str, question: str) -> list[Assertion]:
         elif _THIS.search(clause.text):
             scene.elsewhere = False
         if _TAKEN_BACK.match(clause.text) and number + 1 < len(cut):
-            scene.found = [_undone(one) for one in scene.found]
+            scene.take_back()
         named = things(clause.text)
         said = _of_clause(clause, number, cut, scene, moods, named)
         scene.found += map(_past, said) if _AT_FIRST.search(clause.text) else said
@@ -72,16 +83,20 @@ def assertions(folded: str, question: str) -> list[Assertion]:
         if clause.link in (Link.END, Link.BUT):
             scene.elsewhere = False
     for phrase in across(folded, question):
-        scene.found.append(Assertion(phrase, Mood.FACT, len(cut), "phrase across clauses"))
+        sentence, mark = _sentence_end(folded[phrase.end :])
+        mood = Mood.QUESTION if mark == "?" else for_label(mood_after(sentence), phrase.label)
+        scene.found.append(Assertion(phrase.label, mood, len(cut), "phrase across clauses"))
     return scene.found
+
+
+def _sentence_end(rest: str) -> tuple[str, str]:
+    """The rest of a sentence and the mark that ends it."""
+    end = _END_MARK.search(rest)
+    return (rest[: end.start()], end.group()) if end else (rest, "")
 
 
 def _past(one: Assertion) -> Assertion:
     return replace(one, past=True)
-
-
-def _undone(one: Assertion) -> Assertion:
-    return replace(one, mood=Mood.UNREAL)
 
 
 def _of_clause(
@@ -101,7 +116,7 @@ def _of_clause(
     spans: list[tuple[int, int]] = []
     for phrase in phrases(text, scene.question):
         end = _WORD_END.match(text, phrase.end).end()  # type: ignore[union-attr]
-        mood = for_label(_mood(clause, end, len(text), moods, scene), phrase.label)
+        mood = for_label(how_meant(clause, end, len(text), moods, scene.elsewhere), phrase.label)
         if phrase.label is Label.POSTPONE and _IS_PAST.search(text):
             continue
         spans.append((phrase.start, phrase.end))
@@ -120,7 +135,7 @@ def _of_clause(
         found += _of_act(act, until, near, clause, number, cut, scene, moods)
     spans += [(act.start, act.end) for act in read]
     if Mood.UNDONE not in {one.mood for one in found} and unread_denial(text, spans):
-        found = [_doubted(one) for one in found]
+        found = [doubted(one) for one in found]
     if clause.asked or Mood.QUESTION in moods:
         found.append(Assertion(Label.QUESTION, Mood.QUESTION, number, "question"))
     return found
@@ -147,14 +162,14 @@ def _of_act(
         return []
     else:
         label = label_of(act, frame)
-    mood = _mood(clause, act.end, until, moods, scene)
+    mood = how_meant(clause, act.end, until, moods, scene.elsewhere)
     rest = clause.text[act.end : until]
-    if frame is not None and (mood is Mood.UNDONE or _contrary(act, rest, clause, number, cut)):
+    if frame is not None and (mood is Mood.UNDONE or contrary(act, rest, clause, number, cut)):
         denied = act.form in (Form.NEG, Form.NEG_PAST, Form.NEG_TE)
         label, mood = (frame.said if denied else frame.denied), Mood.FACT
     if label is None:
         return _not_a_fact(act, mood, number)
-    if mood is Mood.FACT and _movable(label) and _modifies(act, clause.text):
+    if mood is Mood.FACT and movable(label) and modifies(act, clause.text):
         mood = Mood.HEDGE
     mood = for_label(mood, label)
     return [Assertion(label, mood, number, act.group, past=act.form is Form.NEG_PAST)]
@@ -170,25 +185,12 @@ _MOOD_OF_FORM = {
 }
 
 
-_RHETORICAL = re.compile("わけ|訳が|もんか|ものか|はずが|誰が")
 _ALONE = re.compile(
-    "(?:特に|とくに|別に|なにも|なに一つ|全く|まったく|今のところ|いまのところ|まだ|ちゃんと|もう|一応|もちろん|いくつか|ちょっと|少し|めっちゃ|色々|いろいろ"
-    "|結局|やっぱり|いや|はい|いえ|いいえ|うん|あ|えと|ぜんぜん|一切|一つも|1つも|手元に|こちらに|それは|それが|ひとつも|これといって|むしろ|は|も|が|、)*"
+    "(?:特に|とくに|別に|なにも|なに一つ|全く|まったく|今のところ|いまのところ|まだ|ちゃんと"
+    "|もう|一応|もちろん|いくつか|ちょっと|少し|めっちゃ|色々|いろいろ"
+    "|結局|やっぱり|いや|はい|いえ|いいえ|うん|あ|えと|ぜんぜん|一切|一つも|1つも|手元に"
+    "|こちらに|それは|それが|ひとつも|これといって|むしろ|は|も|が|、)*"
 )
-_GOES_ON = re.compile(
-    "(?:商品|荷物|品|もの|物|やつ|箱|後|あと|直後|瞬間|途端|次第|方|ほう|本体|靴|服|現物|中身|状態|時点|日|段階|上で|模様|昨日|今日|今朝|昨夜|先週|本日|今|無事"
-    "|ことは|こと$|こと(?:を|が)?(?:確認|報告)|事は|通り|とおり|以上|分|ぶん|旨|際|泣|笑|草|爆|涙|人|箇所|部分|写真|画像|動画|証拠|問題|金額|お金|額)"
-)
-_NOUN = re.compile("[一-龥々]|こと|ふり|つもり|って(?!ば|$|こと)|ように|気")
-
-
-def _modifies(act: Act, text: str) -> bool:
-    """届いた夢: a plain past before a noun the reader does not know tells of no fact."""
-    rest = text[act.end :]
-    plain = text[act.end - 1 : act.end] in ("た", "だ", "る")
-    return plain and _NOUN.match(rest) is not None and _GOES_ON.match(rest) is None
-
-
 _OF_ITSELF = frozenset({"arrive", "come", "payin", "moneyback", "contain", "aru", "work", "appear"})
 
 
@@ -201,53 +203,3 @@ def _not_a_fact(act: Act, mood: Mood, number: int) -> list[Assertion]:
     if mood is Mood.PLAN and act.group in _OF_ITSELF:
         mood = Mood.HEDGE
     return [Assertion(Label.UNCLEAR, mood, number, act.group)]
-
-
-def _movable(label: Label) -> bool:
-    """Labels that a denial or a noun behind them would turn into their opposite."""
-    return label not in DENIALS and not label.startswith(("seller_", "problem_", "refunded_p"))
-
-
-def _doubted(one: Assertion) -> Assertion:
-    """A thing said beside a denial that no layer understood: certain only if it is a denial itself."""
-    if one.mood is not Mood.FACT or not _movable(one.label):
-        return one
-    return replace(one, mood=Mood.HEDGE, source="unread denial")
-
-
-_WERE_IT_SO = re.compile("(?:て|で)(?:い)?(?:たら|れば|りゃ)|(?:と|ど|ちょ)(?:ったら|れば|りゃ)")
-_IT_IS_NOT = re.compile(
-    "(?:て|で)(?:い)?(?:る|ます|ない|ません|ねえ|へん|た(?!い)|ね)|苦労|書か(?:ない|ん|へん)|聞か(?:ない|ん|へん)|言わ(?:ない|ん|へん)|(?:と|ど)(?:ら|る)|とっくに"
-)
-
-
-def _contrary(act: Act, rest: str, clause: Clause, number: int, cut: list[Clause]) -> bool:
-    """届いてたら聞いてません: it has not arrived."""
-    if act.form is not Form.COND or clause.asked:
-        return False
-    said = clause.text[act.start : act.end]
-    if not _WERE_IT_SO.search(said):
-        return False
-    after = rest or (cut[number + 1].text if number + 1 < len(cut) else "")
-    asked = number + 1 < len(cut) and cut[number + 1].asked and not rest
-    return not asked and _IT_IS_NOT.search(after) is not None
-
-
-def _mood(clause: Clause, end: int, until: int, moods: frozenset[Mood], scene: _Scene) -> Mood:
-    """How something said in this clause, ending at `end`, is meant by the words up to `until`."""
-    if scene.elsewhere:
-        return Mood.OTHER
-    rest = clause.text[end:until]
-    if rest.startswith("ら") and clause.text[end - 1] in "ただ":
-        return Mood.CONDITION
-    after = mood_after(rest)
-    undone = Mood.UNDONE in moods or after is Mood.UNDONE
-    if undone and (not clause.asked or _RHETORICAL.search(clause.text)):
-        return Mood.UNDONE
-    if clause.asked:
-        return Mood.QUESTION
-    if clause.link is Link.THOUGHT:
-        return Mood.UNREAL
-    if after is not Mood.FACT:
-        return after
-    return next((mood for mood in moods if mood is not Mood.OTHER), Mood.FACT)

@@ -93,7 +93,7 @@ def _settle(facts: list[Assertion]) -> tuple[list[Assertion], bool]:
 
 
 def _fine_or_not(facts: list[Assertion]) -> list[Assertion]:
-    """A problem beats "all is well" unless it is told as a thing of the past and the good comes last."""
+    """A problem beats "all is well" unless it is told as past and the good comes last."""
     problems = [one for one in facts if one.label.startswith("problem_")]
     if not problems or all(one.label is not Label.ARRIVED_OK for one in facts):
         return facts

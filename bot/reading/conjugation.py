@@ -1,4 +1,4 @@
-"""Which form of a verb stands in the text: every ending of every class, polite, plain and dialect."""
+"""Which form of a verb stands in the text: every ending, polite, plain and dialect."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -10,7 +10,8 @@ from bot.reading.tables import rows
 from bot.reading.yes_no import answer
 
 _SHORT = (
-    "(not|never|havent|hasnt|hadnt|didnt|dont|doesnt|wasnt|isnt|arent|wont|cant|couldnt|no one|nobody"
+    "(not|never|havent|hasnt|hadnt|didnt|dont|doesnt|wasnt|isnt|arent|wont|cant|couldnt"
+    "|no one|nobody"
     "|nothing|none|yet to|have yet to|without)"
 )
 _TABLE = tuple(
@@ -23,15 +24,18 @@ _TABLE = tuple(
 )
 _CUT = re.compile(r"[.!\n;]+|,|\b(?:but|however|although|though|because)\b|(\?+)")
 _ASKING = re.compile(
-    r"^(?:(?:so|and|hi|hello|ok|okay|well|um|hey) )*(?:what|when|where|which|who|why|how|do|does|did|is|are|was|can|could"
+    r"^(?:(?:so|and|hi|hello|ok|okay|well|um|hey) )*(?:what|when|where|which|who|why|how|do"
+    r"|does|did|is|are|was|can|could"
     r"|should|will|would|has|have i|may i|shall)\b(?! not arrived)"
 )
 _DOUBT = re.compile(
-    r"\b(?:maybe|perhaps|probably|might|i think|i guess|not sure|unsure|im not certain|seems?|possibly"
+    r"\b(?:maybe|perhaps|probably|might|i think|i guess|not sure|unsure|im not certain|seems?"
+    r"|possibly"
     r"|supposedly|apparently|dont know|no idea|dont remember|i believe|should have|hopefully)\b"
 )
 _SYSTEM = re.compile(
-    r"\b(?:tracking|status|app|site|page|system|email|e-mail) (?:\w+ )?(?:says?|shows?|said|is|claims?)"
+    r"\b(?:tracking|status|app|site|page|system|email|e-mail) (?:\w+ )?(?:says?|shows?|said|is"
+    r"|claims?)"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:another|other|different|last|previous) (?:order|one|parcel|package|time|shop|store)\b"
@@ -40,10 +44,12 @@ _ELSEWHERE = re.compile(
 _CONDITION = re.compile(r"\b(?:if|once|unless|until|as soon as|when(?:ever)? (?:it|they|i|the))\b")
 _PLAN = re.compile(r"\b(?:will|ill|going to|gonna|plan to|want to|would like to|about to|intend)\b")
 _YES = re.compile(
-    r"^(?:yes|yeah|yep|yup|sure|of course|absolutely|indeed|correct|aye|ya|y)(?: it did| i did| they did| please| it has| i have)?$"
+    r"^(?:yes|yeah|yep|yup|sure|of course|absolutely|indeed|correct|aye|ya|y)(?: it did| i did"
+    r"| they did| please| it has| i have)?$"
 )
 _NO = re.compile(
-    r"^(?:no|nope|nah|not yet|n|negative|never|not really|no it didnt|no i didnt|no i havent|unfortunately not|nay|not)$"
+    r"^(?:no|nope|nah|not yet|n|negative|never|not really|no it didnt|no i didnt|no i havent"
+    r"|unfortunately not|nay|not)$"
 )
 _WANTS = frozenset(
     {

@@ -10,7 +10,7 @@ _KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _STARS = str.maketrans("★☆⭐🌟", "星星星星")
 _SMALL = str.maketrans("ぁぃぅぇぉゎヵヶ", "あいうえおわかけ")
 _NEGATIVE_LONG_E = re.compile("(?<=ね)ー+|ー+(?=[へひ]ん)")
-_SPELLING_OF = {typed: spelled for typed, spelled in rows("spellings.tsv", 2)}
+_SPELLING_OF = {line[0]: line[1] for line in rows("spellings.tsv", 2)}
 _SPELLING = re.compile("|".join(map(re.escape, _SPELLING_OF)))
 _UNDERSTAND = re.compile("(?<![半自部一二三四五六七八九十0-9])分か(?=[らりりっるん])")
 _VOWEL_LEFT = re.compile("(?<=[ぁ-ゖ])[aiueo](?![a-z])")
@@ -21,7 +21,8 @@ _REPEATED = re.compile(r"(.)\1{2,}")
 _JAPANESE = "\u3041-\u309f\u4e00-\u9fff\u3005"
 _BLANK_INSIDE = re.compile(f"(?<=[{_JAPANESE}]) (?=[{_JAPANESE}])")
 _BLANK_JOIN = re.compile(
-    f"(?<=[{_JAPANESE}]) (?=(?:た|て|ない|ませ|ます|まし|です|でし|けど|のに|の|は|が|を|に|と|も|か)"
+    f"(?<=[{_JAPANESE}]) (?=(?:た|て|ない|ませ|ます|まし|です|でし|けど|のに|の|は|が|を|に|と"
+    f"|も|か)"
     "(?![一-龥]))"
     f"|(?<=[^たいすんよねるかうわだ]) (?=[{_JAPANESE}])"
 )

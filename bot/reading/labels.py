@@ -1,4 +1,4 @@
-"""The names of what a free text can mean, and of the questions it can answer (domain.md, section 5)."""
+"""The names of what a free text can mean, and of the questions that it can answer."""
 
 from enum import StrEnum
 
@@ -67,10 +67,10 @@ SILENT = frozenset({Label.UNCLEAR, Label.QUESTION, Label.POSTPONE})
 
 DENIALS = frozenset(
     {
-        Label.NOT_SHIPPED, Label.NOT_ARRIVED, Label.RECEIPT_NOT_CONFIRMED, Label.NOT_MESSAGED_SELLER,
-        Label.SELLER_NO_REPLY, Label.SELLER_REFUSED, Label.REJECT_OFFER, Label.EVIDENCE_MISSING,
-        Label.DISPUTE_NOT_OPENED, Label.NO_VERDICT, Label.VERDICT_REJECTED, Label.RETURN_NOT_SHIPPED,
-        Label.TRACKING_NOT_ENTERED, Label.NOT_REFUNDED,
+        Label.NOT_SHIPPED, Label.NOT_ARRIVED, Label.RECEIPT_NOT_CONFIRMED,
+        Label.NOT_MESSAGED_SELLER, Label.SELLER_NO_REPLY, Label.SELLER_REFUSED, Label.REJECT_OFFER,
+        Label.EVIDENCE_MISSING, Label.DISPUTE_NOT_OPENED, Label.NO_VERDICT, Label.VERDICT_REJECTED,
+        Label.RETURN_NOT_SHIPPED, Label.TRACKING_NOT_ENTERED, Label.NOT_REFUNDED,
     }
 )  # fmt: skip
 """Labels that say something has not happened or was refused."""

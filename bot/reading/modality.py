@@ -1,4 +1,4 @@
-"""What keeps a statement from being a fact: question, condition, plan, doubt, hearsay, another order."""
+"""What keeps a statement from being a fact: question, condition, plan, doubt, hearsay."""
 
 import re
 from enum import StrEnum
@@ -73,7 +73,7 @@ _SEEN_ONLY_ON_A_SCREEN = ("not_", "no_", "seller_", "verdict_", "shipped")
 
 
 def for_label(mood: Mood, label: Label) -> Mood:
-    """FACT where hearsay is all there can be: the seller's words, a ruling, what is not yet there."""
+    """FACT where hearsay is all there can be: a seller's words, a ruling, what is not there."""
     if mood in (Mood.SEEMS, Mood.HEARSAY) and label.startswith(_SEEN_ONLY_ON_A_SCREEN):
         return Mood.FACT
     return mood

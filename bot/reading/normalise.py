@@ -1,4 +1,4 @@
-"""One spelling for the many ways a text is typed: width, kana, long vowels, marks that are not seen."""
+"""One spelling for the many ways a text is typed: width, kana, long vowels, unseen marks."""
 
 import re
 import unicodedata
@@ -23,8 +23,8 @@ def normalise(text: str) -> str:
     """The text in NFKC without invisible marks; a wave or dash after kana is the long vowel ー.
 
     Case, kanji, line breaks and the wave of a range (10~20) stay; emoji stand apart from words by a
-    blank; hyphens of all kinds are "-". Lone surrogates and NUL are dropped, so the result can always
-    be stored. Idempotent, linear in the length.
+    blank; hyphens of all kinds are "-". Lone surrogates and NUL are dropped, so the result can
+    always be stored. Idempotent, linear in the length.
     """
     text = _INVISIBLE.sub("", _NEWLINE.sub("\n", text))
     text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))

@@ -32,7 +32,6 @@ class _Line:
     source: str
     starts: frozenset[str]
 
-
     @property
     def pattern(self) -> re.Pattern[str]:
         """Compiled when a text first comes near it: all of them at once take most of a second."""
@@ -95,10 +94,10 @@ def phrases(text: str, question: str) -> list[Phrase]:
     return [one for one in found if not any(_inside(one, other) for other in found)]
 
 
-def across(text: str, question: str) -> list[Label]:
-    """The labels of phrases that reach over clauses (赤を頼んだのに青が来た)."""
+def across(text: str, question: str) -> list[Phrase]:
+    """The phrases that reach over clauses (赤を頼んだのに青が来た)."""
     return [
-        line.label
+        Phrase(line.label, hit.start(), hit.end())
         for line in _OVER
         if fits(line.questions, question)
         and (hit := line.pattern.search(text))

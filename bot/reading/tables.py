@@ -5,7 +5,7 @@ from importlib.resources import files
 
 
 def rows(name: str, columns: int) -> Iterator[tuple[str, ...]]:
-    """The lines of one table, each cut into exactly `columns` cells; ValueError names a bad line."""
+    """The lines of one table, each cut into `columns` cells; ValueError names a bad line."""
     text = files("bot.reading").joinpath("data", name).read_text(encoding="utf-8")
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
