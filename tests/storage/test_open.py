@@ -1,7 +1,6 @@
 """Promises of opening a database: brought up to date by itself, refused with a reason otherwise."""
 
 import asyncio
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,18 +15,8 @@ from storage import RefusedError, open_store
 from storage.migrate import HEAD, alembic_config
 from storage.open import engine_of
 from storage.tables import metadata
-from tests.kit.database import fresh_postgres, fresh_sqlite, new_postgres, sqlite_url
+from tests.kit.database import fresh_postgres, fresh_sqlite, sqlite_url
 from tests.storage.things import U1, counting, known
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database without any tables."""
-    if request.param == "sqlite":
-        yield sqlite_url(tmp_path / "not" / "yet" / "there")
-        return
-    with new_postgres(request.getfixturevalue("postgres_server")) as url:
-        yield url
 
 
 async def test_a_new_database_gets_its_tables_by_itself(empty_url: str) -> None:
