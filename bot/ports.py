@@ -20,7 +20,11 @@ class ConflictError(Exception):
 
 
 class UnavailableError(Exception):
-    """The database is locked, full or away; nothing was saved: try again later."""
+    """The database is locked, full or away: try again later.
+
+    Nothing was saved; if the connection broke in the very commit, nobody knows, and only a cause
+    that is counted makes it safe to do the work again.
+    """
 
 
 class CredentialError(Exception):
