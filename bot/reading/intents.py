@@ -19,7 +19,7 @@ class Reading:
 
     `label` is the primary meaning by the reading rules, `labels` all that is
     asserted, primary first. `wants_dispute`: the decision to dispute. `return_goods`: the
-    dispute was filed as Return Goods by mistake. `doubtful`: a costly label said with any doubt, ask
+    dispute was filed as Return Goods by mistake. `doubtful`: a costly label said with doubt, ask
     before moving. `source` names the rule for the operator.
     """
 
