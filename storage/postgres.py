@@ -5,6 +5,7 @@ import select
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import psycopg
@@ -65,19 +66,25 @@ class _Session:
         try:
             value = work(self.unit)
             self.connection.commit()
-            self._scrub()
         except BaseException:
             if not self.connection.broken:
                 self.connection.rollback()
             raise
+        self._scrub()
         return value
 
     def _scrub(self) -> None:
-        """Free the rows that were deleted; the server writes over them and over its log in time."""
-        if self.unit.scrubs:
-            self.unit.scrubs = False
+        """Free the rows that were deleted; the server writes over them and over its log in time.
+
+        The work is committed by now: what goes wrong here is tried again after the next one.
+        """
+        if not self.unit.scrubs:
+            return
+        with suppress(psycopg.Error):
             self.connection.autocommit = True
             self.connection.execute("VACUUM cases, steps, inbox, outbox, people, messages, blobs")
+            self.unit.scrubs = False
+        with suppress(psycopg.Error):
             self.connection.autocommit = False
 
 

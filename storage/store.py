@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, TypeVar
@@ -14,6 +15,7 @@ from sqlalchemy import Engine
 from bot.ports import UnavailableError, Unit
 from storage.outcome import Outcome
 from storage.sql import Sql
+from storage.sqlite import PATIENCE
 from storage.unit import SqlUnit
 
 T = TypeVar("T")
@@ -87,19 +89,27 @@ class SqliteStore:
             self._cursor.execute("BEGIN IMMEDIATE")
             outcomes = [self._try(job.work) for job in group]
             self._cursor.execute("COMMIT")
-            self._scrub()
         except sqlite3.Error as error:
             if self._connection.in_transaction:
                 self._cursor.execute("ROLLBACK")
             return [_unavailable(error)] * len(group)
+        self._scrub()
         return outcomes
 
     def _scrub(self) -> None:
-        """Empty the write-ahead log of what was deleted; while another process reads, later."""
-        if self._unit.scrubs:
+        """Empty the write-ahead log of what was deleted; while another process reads, later.
+
+        The group is committed by now, so nothing that goes wrong here is its business: the log is
+        emptied after the next group. It does not wait for readers, nobody else could write then.
+        """
+        if not self._unit.scrubs:
+            return
+        with suppress(sqlite3.Error):
+            self._cursor.execute("PRAGMA busy_timeout = 0")
             self._cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             busy, *_ = self._cursor.fetchone()
             self._unit.scrubs = bool(busy)
+        self._cursor.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
 
     def _try(self, work: Callable[[Unit], T]) -> Outcome[T]:
         """Do a work that, if it fails, is taken back alone.
