@@ -818,3 +818,242 @@ too-many = You can register up to 500 orders, so this one was not registered.
 
 push-buttons = Buttons of a notification
     .settings = Fewer messages
+
+## Answers to questions ----------------------------------------------------------------------
+
+q-postage-who = { $goods ->
+        [no] Goods that never arrived are not sent back, so there is no return postage.
+        [box] An empty box leaves nothing to send back, so there is no return postage.
+       *[yes] Return postage is often yours to pay. In the dispute choose "Refund Only", not "Return Goods". If the order shows "free return" it may differ, so check your screen.
+    }
+q-postage-cost = Registered air mail cost about 1,050 yen in one case. It depends on weight and country, so check with the post office. If the refund ({ $claim_or_full }) isn't worth it, a partial refund needs no return.
+q-return-service =
+    Send it with a tracking number. Registered international mail was used in one case. Without tracking you can't show that it arrived and may lose the refund.
+    Whether the receiver can pay, or a pick-up is offered, stands on the dispute page; check it there.
+q-return-address = Only to the address on the dispute page. Don't send it to another address that came in a message. Before you send, take a picture of the address and the shipping label.
+q-return-deadline = { $stage ->
+        [returning] Send it back by { $return_by }.
+       *[other] You have 10 days once a return is decided. If your screen shows another number of days, that one counts.
+    } Use tracking, and enter the number on the page in time too. After that there is no refund.
+q-return-needed = { $goods ->
+        [no] The goods never arrived, so no return is needed. You can ask for a full refund.
+        [box] The box was empty, so there is nothing to return. Ask for a full refund without a return.
+       *[yes] A full refund often comes with a return. A partial refund needs no return, but photos. File it as "Refund Only" first.
+    }
+q-return-before = { $stage ->
+        [returning] The return is decided, so send it by { $return_by }. Use tracking, to the address on the dispute page.
+       *[other] Don't send it yet. What is sent before AliExpress rules a return may not be refunded.
+    }
+q-return-after = { $stage ->
+        [return_sent] You are refunded when the seller confirms the return. If not, the refund is automatic 30 days after sending (around { $auto_refund }).
+       *[other] Enter the tracking number on AliExpress. You are refunded when the seller confirms the return, or else automatically 30 days after sending.
+    } If nothing moves after that, I have a text for the live chat.
+q-tracking-enter = Go to the dispute page → return details → tracking number and enter it there. { $stage ->
+        [returning] The deadline is { $return_by }.
+       *[other] The deadline is 10 days from when a return is decided.
+    } Without the number there may be no refund even if you sent it.
+q-wait-arrival = { $hand ->
+        [yes] My record says { $name } is already here. If that's wrong, write "it has not arrived".
+       *[no] Only the tracking page can tell when it comes. Today is day { $day } since ordering. While you wait, write to the seller every 10 days. { $dispute ->
+            [none] Check the buyer protection on the order page for the deadline.
+           *[other] On { $dispute }, stop waiting and ask for a full refund through Open Dispute.
+        }
+    }
+    .letter = Show the text
+q-wait-seller = { $stage ->
+        [disputed] You needn't wait for the seller. The answer is due by { $seller_answer }, and then AliExpress rules.
+       *[other] { $hand ->
+            [yes] Wait 48 to 72 hours; after that go to a dispute (Open Dispute). With 7 days of protection left or fewer, don't wait at all.
+           *[no] Even without a reply, keep writing every 10 days. Silence is evidence too.
+        }
+    }
+    .letter = Show the text
+q-wait-verdict = { $stage ->
+        [disputed] The ruling should come around { $verdict_day }. The seller's answer is due by { $seller_answer }.
+       *[other] The seller has 5 days to answer, and AliExpress rules about 2 days after that.
+    } It may take longer. If the timer stays at 0 and nothing moves, write to the live chat.
+q-money-when = { $stage ->
+        [refund_pending] 3 to 20 business days after the decision (by about { $money_by }).
+        [return_sent] After the seller confirms the return, or automatically 30 days after sending (around { $auto_refund }). Then it takes 3 to 20 business days.
+       *[other] Once the refund is decided, it takes 3 to 20 business days.
+    } On a card it may show on the statement of the original purchase date.
+q-wait-resend = { $stage ->
+        [reshipping] A resend takes 2 to 4 weeks. If it has not come by { $resend_late }, go to a dispute.
+       *[other] A resend takes 2 to 4 weeks. Take it only with tracking and only if it fits into buyer protection.
+    } Don't press "Confirm Received" before it is here.
+q-resend-accept = { $resend_fits ->
+        [yes] If you can wait, you may take it. Even 4 weeks should fit into buyer protection.
+        [no] I advise against it. Four weeks would go past buyer protection, so decline and ask for a refund.
+       *[unknown] Take it only if it fits into buyer protection; it takes 2 to 4 weeks. Send me the days left from the order page and I'll work it out.
+    } Insist on tracking, and don't press "Confirm Received" before it is here.
+q-timer-zero = Write to the live chat of AliExpress. It happens that the timer reaches 0 and no ruling follows. A screenshot of the timer makes it easier to explain.
+    .letter = Show the text
+q-statement = On a card it may show at the original purchase date instead of this month. Give it 3 to 20 business days after the decision. If it still isn't there, ask AliExpress for the reference number (ARN) and ask your card company.
+q-money-where = To the original payment method. If the form is set to the instant refund (bonus), you get credit for use inside AliExpress instead of money. Cash payments came back as bonus in some cases, so check the refund method on your screen.
+q-bonus = The instant refund (bonus) is credit for use inside AliExpress; it does not come back as money. On the form choose the original payment method. If it already came as bonus, ask the live chat for the original method before you use it.
+q-form-payment = Choose "Original payment method". The instant refund (bonus) is only credit for use inside AliExpress.
+q-receipt-what = "Confirm Received" declares that the goods came and are fine. The seller is paid then, and a later claim is weaker. Don't press it until you are happy with the goods.
+q-receipt-press = { $problem ->
+        [none] { $hand ->
+            [yes] If you have checked the goods and all is fine, you may press "Confirm Received". If anything is wrong, don't.
+           *[no] Don't press "Confirm Received" yet. Wait until the goods are in your hands and checked.
+        }
+       *[other] Don't press "Confirm Received". Before the problem is solved it declares that nothing is wrong and weakens your position.
+    }
+q-receipt-not-press = That's all right. AliExpress keeps the money for now. When buyer protection ends, though, the order completes by itself, so open a dispute before then if anything is wrong. Buyer protection: { $protection }.
+q-receipt-mistake = AliExpress does not take "Confirm Received" back, and your position is weaker. Still, for 15 days after it you can open a dispute (Open Dispute). If anything is wrong, gather the evidence and file soon.
+q-auto-completed = Even after an order completes by itself, you can open a dispute (Open Dispute) for 15 days. The button is at the very bottom of the order details, in the row of the item. { $window_end ->
+        [none] Check the days on your screen.
+       *[other] By my record, until { $window_end }.
+    }
+q-protection-what = Buyer protection is the time in which you can ask for a refund. It differs by order: 60, 75 or 90 days. For this order: { $protection }.
+q-protection-where = Orders → order details shows the end date or the days left. When you see it, send it to me. The page uses US Pacific time, so I count a little early.
+q-protection-extend = Check the order page to see whether it can be extended. The seller's words "I'll extend it" alone do not extend it. By my record, buyer protection: { $protection }.
+q-protection-over = For 15 days after its end you may still be able to open a dispute (Open Dispute). Look at the very bottom of the order details. { $window_end ->
+        [none] If there is no button, PayPal or the card company remain.
+       *[other] By my record, until { $window_end }.
+    }
+q-paypal = If you paid with PayPal, you can open a PayPal dispute within 180 days of paying (by { $paypal }). It closes unless you escalate it to a claim within 20 days. Go on with the AliExpress dispute first.
+q-chargeback = You can ask your card company about a chargeback. Time limits differ by company, 3 months from the contract in one example, so ask early. It may freeze the order, so go on with the AliExpress dispute first.
+q-consumer-center = The cross-border consumer center of Japan (CCJ) gives free advice. It is for private purchases only, not for resale. It is a way for when the AliExpress dispute fails; by phone it is the consumer hotline 188.
+q-customs = If there is a notice or letter from customs, take a photo and keep it: it is evidence. Before protection ends with nothing in hand, ask for a full refund through Open Dispute. Buyer protection: { $protection }.
+q-resale = A dispute (Open Dispute) works the same for goods bought for resale. Public consumer help such as CCJ is for private purchases only.
+q-evidence-no-video = { $goods ->
+        [box] Photos can fill in. Take the empty box, inside and outside, and the weight on the shipping label.
+       *[other] Photos can often fill in. Take what is wrong, the whole item, and the box with its label.
+    } Whether a video is needed depends on goods and reason, so keep everything you have as it is.
+q-evidence-opening = Film it in one go. First show the shipping label (address and tracking number) and the closed box, then the opening, everything inside, and what is wrong. With dear goods, go on until it is switched on.
+q-evidence-limits = Up to 3 images of 2 MB each, plus video, as far as I know. It may have changed, so check the form on your screen. A screenshot of a big photo is smaller.
+q-evidence-here = Yes, send photos and videos here and I will keep them. They do not reach AliExpress, though: attach them to the dispute form yourself.
+q-evidence-photo-enough = { $problem ->
+        [defective] A video shows better that it doesn't work. Start before you switch it on.
+        [missing] For missing parts the opening video is stronger. Without one, take a photo of everything that came, laid out.
+        [empty_box] For an empty box the opening video is best. Without one, take the box inside and outside and the weight on the label.
+       *[other] For a wrong color or damage photos are enough. If it doesn't work, parts are missing or it was dear, film it too.
+    }
+q-screenshot-how = On an iPhone press the side button and volume up together; on Android power and volume down. Make sure that date and order number are in the picture, and send it here if you like.
+q-tracking-stuck = A tracking page that doesn't move is evidence. Take a screenshot and write to the seller. Today is day { $day } since ordering. { $dispute ->
+        [none] {""}
+       *[other] If nothing has come by { $dispute }, ask for a full refund through Open Dispute.
+    }
+    .letter = Show the text
+q-cainiao = CAINIAO is the tracking site for AliExpress parcels. Open "Track" in the order details, or enter the tracking number on the CAINIAO site. A screenshot of a page that doesn't move shows that nothing arrived.
+q-delivered-not-here = First ask family and neighbors, look where parcels are left, and ask the carrier. If it doesn't turn up within about 48 hours, tell the seller. A delivered scan can shorten buyer protection, so look at the date on the order page now and send it to me.
+    .letter = Show the text
+q-evidence-which = { evidence-how } Keep screenshots of your messages with the seller too.
+q-form-refund-only = Choose "Refund Only". It asks for the money without sending the goods back. "Return Goods" means a return, and the return postage is yours.
+q-form-reason = { $hand ->
+        [yes] Choose the one nearest to what really happened.
+       *[no] Choose the one for goods that were not received.
+    } Don't choose "I changed my mind": postage and other costs would be yours. The details go into the text field, in English.
+q-several-orders = Yes, you can register several orders. Each 16-digit order number you send adds one. "list" shows them all.
+q-dispute-edit = Yes, until the dispute closes you can edit reason, amount and evidence on the dispute page. If you withdraw it to file anew, it may not open again.
+q-dispute-again = A second one may not open, least of all after you accepted an offer. To change something, edit the dispute on its page and leave it open.
+q-dispute-cancel = Don't withdraw the dispute before you see the money. Once withdrawn, it may not open again, and there may be no refund. To change something, edit it on the dispute page.
+q-cancel-order = { $sent ->
+        [no] Yes, before it ships you can ask for it in the order details, and the full refund comes when the seller agrees. As the reason, don't choose "I changed my mind".
+       *[yes] Once shipped, an order can often no longer be called off. Check the order details on your screen. If it doesn't come or is wrong, you ask for the money through a dispute (Open Dispute).
+    }
+q-form-text = Paste the prepared English text into the description field as it is. The more exactly it says what happened when and what you told the seller, the better.
+    .letter = Show the text
+q-form-amount = { $hand ->
+        [no] Enter everything you paid ({ $price_or_whole }).
+       *[yes] You decide the amount. By my record: { $claim_or_full }. Choose one that your evidence explains.
+    }
+q-form-submit = "Submit" files the dispute. Look over reason, amount, evidence and refund method (original payment method) first. Tell me when it's submitted and I'll watch the 5 days for the answer.
+    .dispute_opened = Submitted
+q-account = A dispute with a true reason and evidence is your right. Accounts that disputed most of their orders were restricted in some cases. Don't file made-up claims.
+q-talk-first = { $at_once ->
+        [yes] Buyer protection is running out, so go to a dispute (Open Dispute) without waiting for talks.
+       *[no] { $hand ->
+            [yes] Send one polite message with the evidence today; it becomes evidence itself. After 48 to 72 hours of silence, or a refusal, comes the dispute.
+           *[no] Until it arrives, a message every 10 days builds the evidence, and the dispute comes on its day. You can also go to a dispute right away.
+        }
+    }
+    .dispute_decided = Dispute right away
+q-dispute-when = Open Dispute usually appears on the 11th day after shipping. While tracking moves, a dispute for goods not received may not open yet. { $dispute ->
+        [none] Look in the order details whether the button is there.
+       *[other] For this order the day is { $dispute }.
+    }
+q-dispute-after = { $stage ->
+        [disputed] The seller's answer is due by { $seller_answer }, the ruling around { $verdict_day }.
+       *[other] The seller has 5 days to answer, and AliExpress rules about 2 days after that.
+    } You can reject counter-offers. Not answering may count as accepting, so tell me when one comes. Don't withdraw the dispute before you see the money.
+q-appeal = If the dispute page shows "Appeal", you may be able to use it once. Check the time limit on your screen. Otherwise try the live chat, PayPal, the card company and the consumer center, in this order.
+q-dispute-where = Go to My AliExpress → Order List → Order Detail → Open Dispute. On a completed order it is at the very bottom, in the row of the item. If you can't find it, it may appear on the 11th day after shipping.
+    .dispute_decided = Start preparing
+q-offer-silence = Don't leave it. Not answering may count as accepting. If you don't agree, choose "Reject" on the page. If it shows an answer-by date, send it to me.
+q-counter-what = A counter-offer is what the seller or AliExpress proposes instead: another sum or condition. Accepting it ends the matter. If you don't agree, reject it on the page, and send me the sum and the answer-by date.
+q-share-fair = You decide the share. Fit it to how little use the goods are, and to what your photos show. Rulings where the buyer kept the goods came to about half in some cases.
+q-full-or-partial = { $goods ->
+        [no] The goods never arrived, so ask for a full refund. No return is needed.
+        [box] The box was empty, so ask for a full refund. There is nothing to return.
+       *[yes] If parts of it are of use, ask for a partial refund; if nothing is, a full one. A full refund often means a return at your postage; for a partial one photos are enough and you keep the goods.
+    }
+q-offer-accept = { $offer ->
+        [none] Take it only if the amount (out of { $price_or_whole }) is enough for you.
+       *[other] The offer: { $offer }. Take it only if that is enough for you.
+    } Accepting ends the matter, and you can't ask for more. If it feels too little, you can decline.
+q-wrong-address = Send the seller the right address in a message at once. { $sent ->
+        [no] Before it ships, calling the order off and ordering again is quicker.
+       *[yes] After shipping it is up to the carrier and the seller, so check your screen.
+    } A wrong address may weaken a dispute.
+q-not-shipped = Ask the seller when it will go out. Once the processing time (the days the seller has for shipping) is over, the order may be cancelled by itself with a full refund. If you don't want to wait, calling the order off also brings a full refund.
+    .letter = Show the text
+q-write-what = I have a text ready to send as it is: polite, only facts, dates and what you wish for. Don't hint at a dispute or a review.
+    .letter = Show the text
+q-write-seller = Orders → order details → the message button beside the store name. What is written on the site becomes evidence.
+    .letter = Show the text
+q-english = English works best. I prepare the texts in English with their meaning, so you only paste them. With henkin you can write English or Japanese.
+    .letter = Show the text
+q-review = Write an honest review after the refund is done. Hinting at a bad one beforehand may read as blackmail. Don't promise a good one beforehand either.
+q-stop = "/order close" with its number stops the messages of an order; "Reopen" brings it back. For a short rest, write "ask me tomorrow".
+    .settings = Fewer messages
+q-notify-time = Yes. "/order settings time 9:00" sets when messages come, "/order settings quiet 22:00-7:00" sets the quiet hours. Deadline warnings come before the quiet hours.
+    .settings = Settings
+q-privacy = What you register and your photos stay inside this bot; the seller and AliExpress don't get them. I never ask for your AliExpress password or card number, so don't send them.
+q-henkin = I watch the deadlines of your orders, prepare the messages to the seller and the text of the dispute, and show the next step until you see the money. I don't log in, send or file anything on AliExpress; that is up to you. I can't promise a refund or give legal advice.
+q-free = Using henkin costs nothing. Return postage and the like are apart from that. If a message asks you for money or a charge, don't send any; paste it here.
+q-undo = Write "undo", or tap "Undo" under the message, to go one step back. Dates and sums can be put right like "/order edit 1 price US $12.50".
+    .undo = Undo
+q-chance = I can't promise it, but the better the reason and the evidence, the likelier the refund. { $hand ->
+        [yes] Keep photos or videos and your messages with the seller.
+       *[no] If it hasn't arrived, the tracking page that doesn't move and your messages with the seller are the evidence.
+    } What matters: don't press "Confirm Received", and file the dispute in time.
+q-broken-arrives = Don't press "Confirm Received". Take photos of what is wrong and of the whole item, and write to the seller the same day. After 48 to 72 hours of silence, or a refusal, comes the dispute (Open Dispute). Tell me what is wrong and I'll show the evidence and the text.
+q-not-arrives = If it never arrives, you can ask for a full refund through Open Dispute. { $dispute ->
+        [none] Check the buyer protection on the order page for the deadline.
+       *[other] The day is { $dispute }; buyer protection: { $protection }.
+    } Until then write to the seller every 10 days, and keep the tracking page and the messages as evidence.
+    .letter = Show the text
+q-when-arrives = Don't press "Confirm Received"; check the goods first. Film it from the opening, and look at color, number and whether it works. Then tell me "it arrived", and what is wrong if anything is.
+q-dispute-what = A dispute (Open Dispute) is how AliExpress steps in when you ask for your money. You give reason and evidence, the seller answers within 5 days, then AliExpress rules.
+q-next = It stands at: { $stage_words }. { $stage ->
+        [ordered] { do-ordered }
+        [shipped] { do-shipped }
+        [arrived] { $problem ->
+            [none] { do-arrived }
+           *[other] { do-arrived-problem }
+        }
+        [negotiating] { do-negotiating }
+        [reshipping] { do-reshipping }
+        [preparing] { do-preparing }
+        [disputed] { do-disputed }
+        [returning] { do-returning }
+        [return_sent] { do-return_sent }
+        [refund_pending] { do-refund_pending }
+       *[other] { do-over }
+    }
+    .status = See the status
+q-several-parcels = Don't press "Confirm Received" until everything is here and checked. It may come in another parcel, so look in the order details for a second tracking number. If the rest never comes, you can ask for the money of what is missing.
+q-seller-receipt = The seller asks for "Confirm Received" first. Don't do it: the seller is paid then, and asking for the refund gets harder. Answer that the refund comes first.
+q-seller-close = The seller asks you to withdraw the dispute. Don't do it: it may not open again. The refund can be made on the dispute page, so leave it open until you see the money.
+q-seller-outside = The seller wants to leave the site. Don't do it: outside AliExpress nothing protects you. Keep refund and messages on the site, and send no extra money.
+q-seller-review = The seller asks for a review in exchange. Don't do it: a good review beforehand does not mean that the money comes. A screenshot of the message is evidence.
+q-seller-threat = Don't answer in kind; take screenshots, they are evidence. Don't press "Confirm Received", leave the dispute open, and write only on the site. Paste the message and I'll prepare a calm answer. If you feel in danger, talk to the police or the consumer hotline 188.
+q-threat = Don't send those words. Hinting at a dispute, a bad review or a lawsuit may read as blackmail and turn against you. Write only what happened, the dates and that you wish for a refund, politely. A dispute can be filed in time without announcing it.
+    .letter = Show the text
+q-invent = I'd like to help, but I can't help to make up evidence or a reason. If it comes out, there is no refund, and the account may be restricted. If it really happened, the photos you can take now and your messages will tell it well.
+q-thanks = You're welcome. Let's go on together.
+q-hello = Hello. Let's go on together.
+q-sorry = That's quite all right. Take your time.

@@ -72,7 +72,7 @@ HARMFUL_ENGLISH = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 POLITE = re.compile(
-    r"(おかえりなさい|です|ます|ました|ません|でした|ください|ましょう|でしょう)(か|よ?ね)?[。?]$"
+    r"(おかえりなさい|どういたしまして|です|ます|ました|ません|でした|ください|ましょう|でしょう)(か|よ?ね)?[。?]$"
 )
 ASIDE = re.compile(r"\([^()]*\)|」|^(\d\.|・|\w+: ).*", re.MULTILINE)  # and lines of a list
 SHORTENED = re.compile(r"^(what-|list-line)")  # a line of a list or digest has no room

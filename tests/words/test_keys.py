@@ -90,6 +90,6 @@ def test_no_message_is_left_that_nothing_says() -> None:
         and str(start.value).endswith("-")
     }
     said = strings | cells | {question_key(q) for q in Question}
-    said |= {start + string for start in begun for string in strings}
+    said |= {start + string for start in begun for string in strings | cells}
     said |= {key for message in catalog("ja").values() for key in references(message.value)}
     assert catalog("ja").keys() - said == set()
