@@ -10,7 +10,15 @@ import structlog
 
 from bot.case.model import Evidence
 from bot.message import Address, Inbound, Media
-from bot.ports import ConflictError, House, Outgoing, Platform, Raw, Unit
+from bot.ports import (
+    ConflictError,
+    House,
+    Outgoing,
+    Platform,
+    Raw,
+    UnavailableError,
+    Unit,
+)
 from bot.speak import speak
 from bot.turn import apologise, hear
 
@@ -79,6 +87,8 @@ async def _one(house: House, raw: Raw) -> list[Outgoing]:
     """One event through one turn; a failing one never costs its neighbours."""
     try:
         return await _turn(house, raw)
+    except UnavailableError:
+        raise  # the database is away: the event waits, and is no worse for it
     except Exception as error:  # whatever a turn trips over is isolated, and set aside in the end
         return await _stumbled(house, raw, error)
 

@@ -1,0 +1,63 @@
+"""The outside of the shell: the store, the platforms, the clock, and the house they make up."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from bot.case.policy import POLICY, Policy
+from bot.message import Inbound, Media
+from bot.ports.unit import Unit
+from bot.ports.values import Outgoing, Raw, Sent
+
+T = TypeVar("T")
+
+
+class Store(Protocol):
+    """The database."""
+
+    async def run(self, work: Callable[[Unit], T]) -> T:
+        """Do `work` in one transaction, durable when this returns; ConflictError: nothing saved.
+
+        `work` runs in another thread, must not block on anything but the unit, and may be called
+        again by the caller after a conflict.
+        """
+
+    async def close(self) -> None:
+        """Finish what runs and close."""
+
+
+class Platform(Protocol):
+    """A place where people talk: read what comes in, fetch files, send."""
+
+    name: str
+
+    def read(self, raw: Raw) -> Inbound | None:
+        """What happened, None for what concerns nobody; pure."""
+
+    async def fetch(self, media: Media) -> bytes:
+        """The bytes of a file that a person sent."""
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Try once; never raises for what the platform answers."""
+
+
+class Clock(Protocol):
+    """Where "now" comes from; the only place that knows the wall clock is an adapter."""
+
+    def now(self) -> datetime:
+        """The instant, aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every part of the shell is given: the store, the platforms, the clock, the rules.
+
+    `busy` are the (platform, user) whose events this process is listening to just now.
+    """
+
+    store: Store
+    platforms: Mapping[str, Platform]
+    clock: Clock
+    policy: Policy = POLICY
+    busy: set[tuple[str, str]] = field(default_factory=set)
