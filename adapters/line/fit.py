@@ -8,6 +8,7 @@ ALT = 400  # of an altText; 1,500 are allowed, of which a notification shows the
 CLIPBOARD = 1_000
 DISPLAY = 300
 LABEL = 20  # graphemes
+LONGEST_GRAPHEME = 12  # characters of a family of emoji; beyond, nobody can tell them apart
 _JOINERS = "\u200d\ufe0e\ufe0f\u20e3"
 
 
@@ -20,10 +21,7 @@ def cut(text: str, limit: int) -> str:
     """The text itself if it fits, else its beginning and an ellipsis, never half a grapheme."""
     if units(text) <= limit:
         return text
-    end = min(len(text), limit - 1)
-    while units(text[:end]) > limit - 1 or not _between(text, end):
-        end -= 1
-    return text[:end].rstrip() + "…"
+    return text[: _end(text, limit - 1)].rstrip() + "…"
 
 
 def label(text: str) -> str:
@@ -32,10 +30,7 @@ def label(text: str) -> str:
     if len(text) <= LABEL:  # a grapheme has at least one character
         return text
     end = "…」" if text.endswith("」") else "…"
-    place = LABEL - len(end)
-    while not _between(text, place):
-        place -= 1
-    return text[:place] + end
+    return text[: _whole(text, LABEL - len(end))] + end
 
 
 def one_line(text: str) -> str:
@@ -50,9 +45,7 @@ def pieces(text: str, limit: int) -> list[str]:
     """
     found = []
     while units(text) > limit:
-        end = limit
-        while units(text[:end]) > limit or not _between(text, end):
-            end -= 1
+        end = _end(text, limit)
         for mark in ("\n\n", "\n", " "):
             place = text.rfind(mark, end // 2, end)
             if place > 0:
@@ -61,6 +54,24 @@ def pieces(text: str, limit: int) -> list[str]:
         found.append(text[:end].rstrip())
         text = text[end:].lstrip()
     return [*found, text] if text or not found else found
+
+
+def _end(text: str, limit: int) -> int:
+    """Where the longest beginning within the limit ends, between two graphemes."""
+    room = limit
+    for place, char in enumerate(text):
+        room -= 1 + (char > "\uffff")
+        if room < 0:
+            return _whole(text, place)
+    return len(text)
+
+
+def _whole(text: str, most: int) -> int:
+    """The last place between two graphemes up to `most`; `most` itself in a heap of marks."""
+    for place in range(most, max(most - LONGEST_GRAPHEME, 0), -1):
+        if _between(text, place):
+            return place
+    return most
 
 
 def _between(text: str, place: int) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import chain
 
+import orjson
+
 from adapters.line import flex
 from adapters.line.actions import buttons, copies, quick_replies
 from adapters.line.fit import ALT, CLIPBOARD, TEXT, cut, one_line, pieces
@@ -11,6 +13,7 @@ from adapters.line.labels import labels
 from bot.message import Block, Card, Letter, Message, Text, plain
 
 MOST = 5  # message objects in one call
+BUBBLE, CAROUSEL = 30_000, 50_000  # bytes of JSON
 _SHORT = 80  # characters that may stand larger
 _IN_A_CARD = 1_200  # characters of a text that still looks well in a card
 
@@ -63,7 +66,15 @@ def _objects(message: Message) -> list[Part]:
         asked_in = None
     objects = [_shown(block, message, place) for place, block in enumerate(before)]
     found = [*chain.from_iterable(objects), *([asked_in] if asked_in else [])]
-    return found if len(found) <= MOST else _tighter(before, asked_in, message)
+    found = found if len(found) <= MOST else _tighter(before, asked_in, message)
+    return found if all(map(_fits, found)) else as_text(message)
+
+
+def _fits(shown: Part) -> bool:
+    """Whether a card is within LINE's size; what a buyer writes never comes near it."""
+    most = CAROUSEL if shown.get("contents", {}).get("type") == "carousel" else BUBBLE
+    bubbles = shown.get("contents", {}).get("contents", [])
+    return len(orjson.dumps(shown)) <= most and all(len(orjson.dumps(b)) <= BUBBLE for b in bubbles)
 
 
 def _question(message: Message) -> tuple[str, list[Block]]:
