@@ -20,6 +20,12 @@ def read_up_to(unit: Unit, user: str, channel: str, message: str) -> None:
         unit.remember(_NAME + user, value)
 
 
+def owner_of(unit: Unit, channel: str) -> str | None:
+    """Whose DM channel it is, as far as is known."""
+    found = (user for user, known, _ in everybody(unit) if known == channel)
+    return next(found, None)
+
+
 def everybody(unit: Unit) -> list[tuple[str, str, str]]:
     """(user, channel or "", last message read or "0") of all who are known."""
     found = []

@@ -64,6 +64,7 @@ class Gateway(discord.Client):
         self._connection.parsers |= {
             "INTERACTION_CREATE": self._interaction,
             "MESSAGE_CREATE": self._message,
+            "MESSAGE_DELETE": self._deleted,
         }
 
     async def setup_hook(self) -> None:
@@ -97,6 +98,9 @@ class Gateway(discord.Client):
 
     def _message(self, brought: Payload) -> None:
         self._start(lambda: self._take.message(of_message(brought)))
+
+    def _deleted(self, brought: Payload) -> None:
+        self._start(lambda: self._take.deleted(brought))
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Do it beside the connection, whose heartbeats wait for nothing."""

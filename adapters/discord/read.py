@@ -15,6 +15,7 @@ from bot.ports import Raw
 NAME = "discord"
 COMMAND, COMPONENT, MODAL = 2, 3, 5
 PLAIN_TYPES = (0, 19)  # a message, a reply
+PARTS = 11  # things of one message at most: ten files and the words
 BOT_DM = 1  # the context of an interaction in the chat with the bot
 _EPOCH = datetime(2015, 1, 1, tzinfo=UTC)
 _ENDINGS = {
@@ -60,6 +61,8 @@ def instant(snowflake: str) -> datetime:
 
 
 def _inbounds(payload: Payload, place: str) -> list[Inbound]:
+    if "deleted" in payload:
+        return _deleted(payload)
     return _interaction(payload, place) if "token" in payload else _message(payload)
 
 
@@ -72,7 +75,7 @@ def _interaction(payload: Payload, marks: str) -> list[Inbound]:
 
     def did(kind: InboundKind, part: int = 0, **more: Any) -> Inbound:
         id_ = str(payload["id"])
-        event = f"{id_}-{part}" if part else id_
+        event = _part(id_, part)
         return Inbound(
             event,
             Address(NAME, str(payload["user"]["id"])),
@@ -136,16 +139,30 @@ def _message(payload: Payload) -> list[Inbound]:
         things.append({"kind": InboundKind.TEXT, "text": text})
     return [
         Inbound(
-            f"{id_}-{part}" if part else id_,
+            _part(id_, part),
             Address(NAME, user),
             at=instant(id_),
-            message_id=id_,
+            message_id=_part(id_, part),
             reply_to=reply_to,
             reply_token=token,
             **thing,
         )
         for part, thing in enumerate(things or [{"kind": InboundKind.OTHER}])
     ]
+
+
+def _deleted(payload: Payload) -> list[Inbound]:
+    """A message that was taken back: nobody says of how many things it was made."""
+    id_, address = str(payload["deleted"]), Address(NAME, str(payload["user"]))
+    return [
+        Inbound(f"deleted {gone}", address, InboundKind.UNSEND, instant(id_), message_id=gone)
+        for gone in (_part(id_, part) for part in range(PARTS))
+    ]
+
+
+def _part(id_: str, part: int) -> str:
+    """The id of one thing of a message or interaction."""
+    return f"{id_}-{part}" if part else id_
 
 
 def _media(file: Payload) -> Media:

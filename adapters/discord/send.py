@@ -63,24 +63,25 @@ class Discord:
         """Into the interaction's message; None when that is no longer possible."""
         message = outgoing.message
         notes = [await self._hello(outgoing)] if place.try_dm else []
-        by_dm = place.eyes_only and await self._letters(outgoing)
+        by_dm = await self._letters(outgoing) if place.eyes_only else ()
         first, *further = show(message, place.eyes_only, letters=not by_dm)
         said = await self._reply.edit(place, _noted(first, notes), show_plainly(message))
         if said is None or said.outcome is not Outcome.ACCEPTED:
             return said
         for payload in further:
             await self._reply.further(place, payload)
-        return said
+        return replace(said, platform_id=" ".join([said.platform_id, *by_dm]))
 
-    async def _letters(self, outgoing: Outgoing) -> bool:
-        """Whether the letters of a message were sent by DM."""
-        payloads = show_letters(outgoing.message)
-        for number, payload in enumerate(payloads):
+    async def _letters(self, outgoing: Outgoing) -> Sequence[str]:
+        """Send the letters of a message by DM; their ids there, none if not all were taken."""
+        ids: list[str] = []
+        for number, payload in enumerate(show_letters(outgoing.message)):
             part = f"letter {number}"
             said = await self.dms.say(outgoing.address.user, payload, outgoing.id, part)
             if said.outcome is not Outcome.ACCEPTED:
-                return False
-        return bool(payloads)
+                return ()
+            ids.append(said.platform_id)
+        return ids
 
     async def _hello(self, outgoing: Outgoing) -> str:
         """Send a first DM, and say whether it came through."""

@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 
 from adapters.discord.api import Answer, Api
-from adapters.discord.chats import meet, read_up_to
+from adapters.discord.chats import meet, owner_of, read_up_to
 from adapters.discord.choices import choices
 from adapters.discord.modals import ADD, form
 from adapters.discord.place import EYES_ONLY, TRY_DM
@@ -63,6 +63,12 @@ class Take:
         fresh = [payload for payload in payloads if raws(payload)]
         if fresh:
             await self._keep(lambda unit: self._seen(unit, *fresh))
+
+    async def deleted(self, payload: Payload) -> None:
+        """A message in a DM was taken back."""
+        id_, channel = str(payload["id"]), str(payload["channel_id"])
+        if not payload.get("guild_id"):
+            await self._keep(lambda unit: _gone(unit, id_, channel))
 
     async def settle(self, seconds: float) -> None:
         """Wait until what came in is answered, for so long at most."""
@@ -122,6 +128,13 @@ class Take:
             await listen(self._house)
         except Exception as error:  # what waits is taken up by the next look into the inbox
             log.error("listen_failed", error=type(error).__name__)
+
+
+def _gone(unit: Unit, message: str, channel: str) -> None:
+    user = owner_of(unit, channel)
+    if user is not None:
+        for raw in raws({"deleted": message, "user": user}):
+            unit.arrive(raw)
 
 
 def _adds(payload: Payload) -> bool:

@@ -95,6 +95,7 @@ class StandIn:
         self.commands: list[Part] = []
         self.files: dict[str, bytes] = {}
         self.remaining = 1000  # logins
+        self.asked = asyncio.Event()  # where the gateway is
         self.limited = True
         self._numbers = itertools.count(1)
         self._second: tuple[int, int] = (0, 0)
@@ -178,6 +179,7 @@ class StandIn:
     # -- the bot itself ---------------------------------------------------------------------------
 
     async def _bot(self, request: web.Request) -> Any:
+        self.asked.set()
         limit = {"total": 1000, "remaining": self.remaining, "reset_after": 60_000}
         body = {"url": self.gateway.url, "shards": 1, "session_start_limit": limit}
         return self._bot_only(request) or self._say(200, body)
