@@ -35,7 +35,7 @@ class Running:
     async def ready(self) -> None:
         """Wait until the web part serves."""
         async with asyncio.timeout(60):
-            while not await self._serves():
+            while not await self._serves():  # noqa: ASYNC110 - a process does not tell us
                 await asyncio.sleep(0.05)
 
     async def _serves(self) -> bool:
