@@ -40,7 +40,7 @@ _EVENTS = frozenset(
     {
         Label.SHIPPED, Label.ARRIVED, Label.RECEIPT_CONFIRMED, Label.MESSAGED_SELLER,
         Label.EVIDENCE_READY, Label.DISPUTE_OPENED, Label.DISPUTE_CANCELLED, Label.RETURN_SHIPPED,
-        Label.TRACKING_ENTERED, Label.REFUNDED,
+        Label.TRACKING_ENTERED, Label.REFUNDED, Label.SELLER_REPLIED,
     }
 )  # fmt: skip
 _TAIL = 8
@@ -119,6 +119,10 @@ def _of_clause(
         mood = for_label(how_meant(clause, end, len(text), moods, scene.elsewhere), phrase.label)
         if phrase.label is Label.POSTPONE and _IS_PAST.search(text):
             continue
+        if phrase.label in _EVENTS and unread_denial(
+            text, [(0, max(phrase.start, phrase.end - 3))]
+        ):
+            continue  # the verb tells, with its ending
         spans.append((phrase.start, phrase.end))
         if mood is Mood.FACT and phrase.label in _EVENTS and _STILL_TO_COME.search(text):
             mood = Mood.PLAN

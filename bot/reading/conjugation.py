@@ -68,7 +68,7 @@ _BASES = {
 _VOICED = {"て": "で", "た": "だ", "と": "ど", "ち": "じ"}
 _EXTRA: dict[str, dict[str, Form]] = {
     "suru": {
-        **dict.fromkeys(("せん", "せへん", "せえへん", "しいひん", "せんかった", "せぬ"), Form.NEG),
+        **dict.fromkeys(("せん", "せへん", "せえへん", "しいひん", "せんかった", "せぬ", "しん"), Form.NEG),
         **dict.fromkeys(("せず", "せずに", "せんと", "せんで"), Form.NEG_TE),
         **dict.fromkeys(("よう", "ようと", "ろ", "す"), Form.WILL),
     },

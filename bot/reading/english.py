@@ -24,7 +24,7 @@ _TABLE = tuple(
 )
 _CUT = re.compile(r"[.!\n;]+|,|\b(?:but|however|although|though|because)\b|(\?+)")
 _ASKING = re.compile(
-    r"^(?:(?:so|and|hi|hello|ok|okay|well|um|hey) )*(?:what|when|where|which|who|why|how|do"
+    r"^(?:(?:so|and|hi|hello|ok|okay|well|um|hey) )*(?:what|when(?! (?:it|they|i|the)\b)|where|which|who|why|how|do"
     r"|does|did|is|are|was|can|could"
     r"|should|will|would|has|have i|may i|shall)\b(?! not arrived)"
 )

@@ -20,8 +20,8 @@ class Phrase:
 
 
 _NOT_DONE = re.compile(
-    "(?:を|は|も)?(?:され|し|させ|られ|れ)(?:て(?:は|も)?(?:い|お)?)?"
-    "(?:な(?:い|かっ|く)|ませ|へん|ずに|ら(?:ん|ず))"
+    "(?:(?:を|は|も)?(?:され|し|させ|られ)(?:て|で)?|[っいしんれけえ]?(?:て|で))(?:は|も)?(?:い|お)?"
+    "(?:な(?:い|かっ|く)|ませ|へん|ねえ|ずに|ら(?:ん|ず))|(?<=し)ん(?![でだ])"
 )
 
 
@@ -44,7 +44,7 @@ _DENIABLE = frozenset(
     for label in Label
     if label.startswith(("problem_", "want_", "seller_", "verdict_", "has_", "accept_", "close_"))
     and label is not Label.SELLER_NO_REPLY
-) | {Label.REJECT_OFFER}
+) | {Label.REJECT_OFFER, Label.MESSAGED_SELLER}
 _DENIED = re.compile(
     r"(?:[いだたる])?(?:という|って|など|とか)?(?:わけ|こと|の|やつ|ほど|もの|風)?(?:じゃ|では|でわ|は|が|も|とは|や)?"
     r"(?:ない(?!の?か|ですか)|なく|なし|なかった|ありません|ねえ|あらへん|ちゃう(?!ん)|違(?:う|って|い)|ございません)"

@@ -14,11 +14,12 @@ def _any_of(kind: str) -> str:
     return "(?:" + "|".join(sorted(_WORDS[kind], key=len, reverse=True)) + ")"
 
 
-def _bare(kind: str) -> re.Pattern[str]:
-    return re.compile(f"{_any_of('before')}{{0,2}}{_any_of(kind)}{{1,3}}{_any_of('after')}{{0,4}}$")
+def _bare(kind: str, before: str) -> re.Pattern[str]:
+    return re.compile(f"{before}{{0,2}}{_any_of(kind)}{{1,3}}{_any_of('after')}{{0,4}}$")
 
 
-_YES, _NO, _NOT_YET, _DONE = map(_bare, ("yes", "no", "not_yet", "done"))
+_YES = _bare("yes", "(?:あ|えと|、)")
+_NO, _NOT_YET, _DONE = (_bare(kind, _any_of("before")) for kind in ("no", "not_yet", "done"))
 _LONGEST = 24
 _UNDECIDED_YET = ("arrived:problem", "negotiating:accept", "preparing:remedy")
 _NOTHING_TO_DO = (
