@@ -18,7 +18,7 @@ from bot.reading.yes_no import bare_answer, not_yet
 _THIS = re.compile("これ|こっち|こちら|今回|この(?:注文|荷物|商品|件|やつ)|本件|例の|当該|自分の")
 _TAKEN_BACK = re.compile(
     "(?:あ|え|いや|ごめん|すみません|すいません|失礼|おっと|っと|やば|まって|いえ|ん)*(?:、)?"
-    "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い|って)|訂正|嘘"
+    "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い(?!な)|って)|訂正|嘘"
     "|うそ|じゃない|じゃなくて|勘違い|かんちがい|みす)"
 )
 _END_MARK = re.compile("[。!?\n]")
@@ -43,6 +43,13 @@ _EVENTS = frozenset(
         Label.TRACKING_ENTERED, Label.REFUNDED, Label.SELLER_REPLIED,
     }
 )  # fmt: skip
+_NOT_YET_DONE = re.compile(
+    "(?:まだ|いまだ|一切|一度も|一向に|いっこうに).{1,16}(?:て|で)(?:は|も)?(?:い|お)?"
+    "(?:ない|なくて|ません|りません|らず|へん|ねえ|らん)(?:です|よ|ね|けど|が|し|な|んで|で|わ)*$"
+)
+_NOT_YET_SEEN = re.compile(
+    "見て|確認|開|調べ|わか|知|覚え|決|聞|読|気|考え|思|信|使|試|仕事|時間|帰|起き|寝|行って|終わ|慣れ|食べ"
+)
 _TAIL = 8
 _LATER = frozenset({Form.PLAIN, Form.WILL, Form.PLAN})
 
@@ -74,7 +81,7 @@ def assertions(folded: str, question: str) -> list[Assertion]:
             scene.elsewhere = True
         elif _THIS.search(clause.text):
             scene.elsewhere = False
-        if _TAKEN_BACK.match(clause.text) and number + 1 < len(cut):
+        if number and _TAKEN_BACK.match(clause.text):
             scene.take_back()
         named = things(clause.text)
         said = _of_clause(clause, number, cut, scene, moods, named)
@@ -140,6 +147,9 @@ def _of_clause(
     spans += [(act.start, act.end) for act in read]
     if Mood.UNDONE not in {one.mood for one in found} and unread_denial(text, spans):
         found = [doubted(one) for one in found]
+    if not found and _NOT_YET_DONE.search(text) and not _NOT_YET_SEEN.search(text):
+        mood = how_meant(clause, len(text), len(text), moods, scene.elsewhere)
+        found.append(Assertion(not_yet(scene.question), mood, number, "not yet", weak=True))
     if clause.asked or Mood.QUESTION in moods:
         found.append(Assertion(Label.QUESTION, Mood.QUESTION, number, "question"))
     return found
@@ -195,7 +205,9 @@ _ALONE = re.compile(
     "|結局|やっぱり|いや|はい|いえ|いいえ|うん|あ|えと|ぜんぜん|一切|一つも|1つも|手元に"
     "|こちらに|それは|それが|ひとつも|これといって|むしろ|は|も|が|、)*"
 )
-_OF_ITSELF = frozenset({"arrive", "come", "payin", "moneyback", "contain", "aru", "work", "appear"})
+_OF_ITSELF = frozenset(
+    {"arrive", "come", "payin", "moneyback", "contain", "aru", "work", "light", "appear"}
+)
 
 
 def _not_a_fact(act: Act, mood: Mood, number: int) -> list[Assertion]:

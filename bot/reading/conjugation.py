@@ -68,7 +68,12 @@ _BASES = {
 _VOICED = {"て": "で", "た": "だ", "と": "ど", "ち": "じ"}
 _EXTRA: dict[str, dict[str, Form]] = {
     "suru": {
-        **dict.fromkeys(("せん", "せへん", "せえへん", "しいひん", "せんかった", "せぬ", "しん"), Form.NEG),
+        **dict.fromkeys(
+            ("せん", "せへん", "せえへん", "しいひん", "せんかった", "せぬ", "しん"), Form.NEG
+        ),
+        **dict.fromkeys(
+            ("ようとしない", "ようとしません", "ようとせん", "ようともしない"), Form.NEG
+        ),
         **dict.fromkeys(("せず", "せずに", "せんと", "せんで"), Form.NEG_TE),
         **dict.fromkeys(("よう", "ようと", "ろ", "す"), Form.WILL),
     },
@@ -78,7 +83,10 @@ _EXTRA: dict[str, dict[str, Form]] = {
     ),
     "aru": dict.fromkeys(("らへん", "らん", "らしまへん", "らへんかった"), Form.NEG),
     "naide": dict.fromkeys(("ありません", "いません", "おりません", "ございません"), Form.NEG),
-    "v1": dict.fromkeys(("やへん", "やん", "らん", "よらん"), Form.NEG),
+    "r5": dict.fromkeys(("んない", "んないです", "んなかった", "んねえ"), Form.NEG),
+    "v1": dict.fromkeys(
+        ("ようとしない", "ようとしません", "やへん", "やん", "らん", "よらん"), Form.NEG
+    ),
 }
 _FURTHER = {
     "suru": {"され": "v1", "させ": "v1", "でき": "v1", "いた": "s5", "なさ": "r5", "しお": "r5"},

@@ -23,7 +23,7 @@ class Frame:
 
 _DONE = frozenset({Form.DONE, Form.STATE, Form.TE})
 _DENIED = frozenset({Form.NEG, Form.NEG_PAST, Form.NEG_TE})
-_LASTING = frozenset({"aru", "work", "differ", "suffice", "lack", "stop"})
+_LASTING = frozenset({"aru", "work", "light", "differ", "suffice", "lack", "stop"})
 _DECIDED = frozenset({Form.PLAIN, Form.WISH, Form.WILL, Form.PLAN})
 
 
