@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine, Sequence
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -22,6 +23,7 @@ log = structlog.get_logger()
 AUTOCOMPLETE = 4  # kind of interaction
 DEFER, CHOICES, FORM = 5, 8, 9  # kinds of first answers
 HIDDEN = 64
+HASTE = 1.0  # seconds for which turns let first answers go before
 GONE = frozenset({10062, 10015})  # three seconds are over: the person was told that it failed
 KEEP_PAUSES = (0.2, 1.0, 3.0, 10.0, 30.0)  # seconds between tries while the database takes nothing
 
@@ -34,6 +36,9 @@ class Take:
         self._api = api
         self._tasks: set[asyncio.Task[Any]] = set()
         self._will_look = False
+        self._hurried = 0  # first answers under way
+        self._calm = asyncio.Event()
+        self._calm.set()
 
     async def interaction(self, payload: Payload) -> None:
         """A command, a press, a form that was sent, or somebody typing an option."""
@@ -78,9 +83,16 @@ class Take:
     async def _first(self, payload: Payload, body: dict[str, Any]) -> Answer:
         """The first answer, within three seconds; once more when nobody knows what became of it."""
         path = f"/interactions/{payload['id']}/{payload['token']}/callback"
-        answer = await self._api.hook("POST", path, body)
-        if answer.passing:
+        self._hurried += 1
+        self._calm.clear()
+        try:
             answer = await self._api.hook("POST", path, body)
+            if answer.passing:
+                answer = await self._api.hook("POST", path, body)
+        finally:
+            self._hurried -= 1
+            if not self._hurried:
+                self._calm.set()
         if not answer.ok:
             log.warning("discord_not_acknowledged", detail=answer.detail)
         return answer
@@ -122,7 +134,9 @@ class Take:
         if self._will_look:
             return
         self._will_look = True
-        await asyncio.sleep(0)
+        with suppress(TimeoutError):  # turns wait until everybody's three seconds are safe
+            async with asyncio.timeout(HASTE):
+                await self._calm.wait()
         self._will_look = False
         try:
             await listen(self._house)
