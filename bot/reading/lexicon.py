@@ -86,6 +86,10 @@ def _by_start(name: str, columns: int) -> dict[str, list[tuple[str, bool, tuple[
 _NOUNS = _by_start("nouns.tsv", 3)
 _VERBS = _by_start("verbs.tsv", 4)
 
+_ACT_LETTERS = frozenset(start[0] for start in _VERBS) | frozenset(
+    "きこくけしせさでいなねごあまい未すう忘わ失"
+)
+
 
 def _starts_word(text: str, at: int) -> bool:
     before = text[max(0, at - 2) : at]
@@ -126,7 +130,7 @@ def acts(text: str, named: list[Thing]) -> list[Act]:
     found: list[Act] = []
     at = 0
     while at < len(text):
-        act = _act_at(text, at, at in ends or _starts_word(text, at))
+        act = _act_at(text, at, ends) if text[at] in _ACT_LETTERS else None
         if act is not None and not (found and act.start == found[-1].end and act.group == "aru"):
             found.append(act)
             at = act.end
@@ -135,9 +139,11 @@ def acts(text: str, named: list[Thing]) -> list[Act]:
     return found
 
 
-def _act_at(text: str, at: int, fresh: bool) -> Act | None:
+def _act_at(text: str, at: int, ends: set[int]) -> Act | None:
     for stem, at_start, meanings in (*_VERBS.get(text[at : at + 2], ()), *_VERBS.get(text[at], ())):
-        if not text.startswith(stem, at) or (at_start and not fresh):
+        if not text.startswith(stem, at):
+            continue
+        if at_start and at not in ends and not _starts_word(text, at):
             continue
         best: Act | None = None
         for meaning in meanings:
