@@ -123,7 +123,7 @@ def test_a_form_brings_what_was_typed(components: Any) -> None:
 def test_files_of_a_command_are_kept_for_the_order_it_names() -> None:
     files = {"9": {"id": "9", "url": "https://cdn/a", "filename": "a.HEIC", "content_type": None}}
     options = [{"name": "file", "type": 11, "value": "9"}, {"name": "order", "type": 4, "value": 2}]
-    data = {"name": "evidence", "resolved": {"attachments": files}}
+    data: Any = {"name": "evidence", "resolved": {"attachments": files}}
     data["options"] = [{"name": "add", "type": 1, "options": options}]
     (inbound,) = happened(interaction(2, data))
     assert (inbound.media, inbound.number) == (Media("image", "https://cdn/a"), 2)

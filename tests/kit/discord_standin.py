@@ -8,75 +8,25 @@ import asyncio
 import itertools
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
 from aiohttp import web
 
 from tests.kit.discord_gateway import APPLICATION, BOT, TOKEN, Gateway
-from tests.kit.discord_limits import (
-    CREATE,
-    EDIT,
-    FOLLOW,
-    command_faults,
-    form_faults,
-    message_faults,
-)
+from tests.kit.discord_interactions import Interactions
+from tests.kit.discord_limits import CREATE, command_faults, message_faults
+from tests.kit.discord_parts import EMPTY, PROFILE, Interaction, Part, Plan, Seen, parts, texts
+
+__all__ = ["EMPTY", "Interaction", "Part", "Plan", "Seen", "StandIn", "parts", "texts"]
 
 EPOCH = datetime(2015, 1, 1, tzinfo=UTC)
-ACK_WITHIN, TOKEN_LIVES, NONCE_LIVES = 3.0, timedelta(minutes=15), timedelta(minutes=3)
-FIRST = {2: {4, 5, 9}, 3: {4, 5, 6, 7, 9}, 4: {8}, 5: {4, 5}}  # answers that each kind may have
+NONCE_LIVES = timedelta(minutes=3)
 GLOBAL = 50  # calls a second
-Part = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What goes wrong with the next call to an endpoint; `accept`: after Discord did it."""
-
-    status: int = 500
-    code: int = 0
-    accept: bool = False
-    reset: bool = False
-    body: Mapping[str, Any] = field(default_factory=dict)
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass
-class Interaction:
-    """An interaction that was brought: its clocks, its first answer, its message."""
-
-    id: str
-    token: str
-    kind: int
-    user: str
-    guild: str | None
-    born: float
-    at: datetime
-    first: Part | None = None
-    took: float | None = None
-    original: Part | None = None
-    acked: asyncio.Event = field(default_factory=asyncio.Event)
-    answered: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def hidden(self) -> bool:
-        return bool(self.first and self.first.get("data", {}).get("flags", 0) & 64)
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A message as a person saw it appear or change: `via` is dm, answer or further."""
-
-    user: str
-    via: str
-    message: Part
-    hidden: bool = False
-
-
-class StandIn:
+class StandIn(Interactions):
     """Discord with one bot. `async with` it; `url` is its address."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
@@ -290,110 +240,3 @@ class StandIn:
             **kept,
             **EMPTY,
         }
-
-    # -- interactions -----------------------------------------------------------------------------
-
-    async def _callback(self, request: web.Request) -> Any:
-        planned, done = await self._planned(request, "callback")
-        if planned is not None and not done:
-            return planned
-        body, found = await request.json(), self.interactions.get(request.match_info["token"])
-        self.bodies.append(("callback", body))
-        took = asyncio.get_running_loop().time() - (found.born if found else 0)
-        if found is None or took > ACK_WITHIN:
-            return self._no(404, 10062, "Unknown interaction")
-        if found.first is not None:
-            return self._no(400, 40060, "Interaction has already been acknowledged.")
-        if body["type"] not in FIRST[found.kind]:
-            return self._no(400, 50035, f"type {body['type']} for {found.kind}")
-        wrong = form_faults(body["data"]) if body["type"] == 9 else []
-        if body["type"] == 5 and body.get("data", {}).get("flags", 0) not in (0, 64):
-            wrong = ["flags"]
-        if wrong:
-            return self._no(400, 50035, "; ".join(wrong))
-        found.first, found.took = body, took
-        found.acked.set()
-        return planned or web.Response(status=204)
-
-    def _living(self, request: web.Request) -> Interaction | None:
-        found = self.interactions.get(request.match_info["token"])
-        alive = found is not None and self.now() - found.at < TOKEN_LIVES
-        return found if alive else None
-
-    async def _edit(self, request: web.Request) -> Any:
-        planned, done = await self._planned(request, "edit")
-        if planned is not None and not done:
-            return planned
-        body, found = await request.json(), self._living(request)
-        self.bodies.append(("edit", body))
-        if found is None:
-            return self._no(401, 50027, "Invalid Webhook Token")
-        if found.first is None or found.first["type"] != 5:
-            return self._no(404, 10015, "Unknown Webhook")
-        refused = self._unfit(body, EDIT)
-        if refused is not None:
-            return refused
-        message = await self._answer(found, body, found.original)
-        found.original = message
-        self.seen.append(Seen(found.user, "answer", message, found.hidden))
-        found.answered.set()
-        return planned or self._say(200, message)
-
-    async def _answer(self, found: Interaction, body: Part, old: Part | None) -> Part:
-        """The message of an answer; in the bot's DM it stands in the channel like any other."""
-        channel = found.guild or self.channel_of(found.user)
-        message = self._message(channel, body)
-        if old is not None:
-            message["id"] = old["id"]
-        if not found.hidden:
-            others = [one for one in self.messages[channel] if one["id"] != message["id"]]
-            self.messages[channel] = [*others, message]
-        if old is None:
-            await self.gateway.bring("MESSAGE_CREATE", message)
-        return message
-
-    async def _further(self, request: web.Request) -> Any:
-        self.calls["further"] += 1
-        body, found = await request.json(), self._living(request)
-        self.bodies.append(("further", body))
-        if found is None or found.first is None:
-            return self._no(404, 10015, "Unknown Webhook")
-        refused = self._unfit(body, FOLLOW)
-        if refused is not None:
-            return refused
-        message = await self._answer(found, body, None)
-        self.seen.append(Seen(found.user, "further", message, bool(body.get("flags", 0) & 64)))
-        return self._say(200, message)
-
-
-PROFILE = {"username": "henkin", "discriminator": "0", "avatar": None}
-EMPTY: Part = {
-    "attachments": [],
-    "mentions": [],
-    "mention_roles": [],
-    "mention_everyone": False,
-    "pinned": False,
-    "tts": False,
-    "edited_timestamp": None,
-}
-
-
-def texts(message: Mapping[str, Any]) -> str:
-    """All that stands in a message, as a person reads it."""
-    embeds = [
-        text
-        for embed in message["embeds"]
-        for text in (embed.get("title", ""), embed.get("description", ""))
-    ]
-    return "\n".join(filter(None, [message["content"], *embeds])).replace("\\", "")
-
-
-def parts(message: Mapping[str, Any]) -> Sequence[Part]:
-    """The buttons of a message, and the choices of its menus as buttons."""
-    found = [part for row in message["components"] for part in row["components"]]
-    chosen = [
-        {"label": option["label"], "value": option["value"], "custom_id": part["custom_id"]}
-        for part in found
-        for option in part.get("options", [])
-    ]
-    return [*(part for part in found if part["type"] == 2), *chosen]
