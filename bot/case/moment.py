@@ -30,9 +30,12 @@ class Moment:
             raise TypeError("now must be aware, in the owner's ZoneInfo")
         return self.now.tzinfo
 
-    def past(self, day: date | None) -> date:
-        """A told day of the past; today when untold, and never later than today."""
-        return min(day, self.today) if day else self.today
+    def past(self, day: date | None, since: date = date.min) -> date:
+        """A told day of the past; today when untold, later than today, or before `since`.
+
+        10/5 said on the 1st of October is read as last year's, which no order outlives.
+        """
+        return min(day, self.today) if day and day >= since else self.today
 
     def within(self, day: date | None, days: int) -> bool:
         """Whether today is at most `days` after `day`; false when the day is unknown."""

@@ -42,6 +42,7 @@ TABLE: tuple[Row, ...] = sum((
     on((P, D), e.NotArrived, parcel.not_arrived_noted, when=not_here),
     never((A, N, P, D), "in-hand", e.NotArrived),
     on((C,), e.NotArrived, parcel.completed_not_here, P, when=RESCUE),
+    on((O, S, R, A, N, P), e.ArrivedOk, parcel.ok_after_receipt, C, when=parcel.receipt_given),
     on((O, S, R, A, N, P), e.ArrivedOk, parcel.arrived_ok, A),
     on(CLAIMED, e.ArrivedOk, parcel.arrived_ok_in_claim, when=not_here),
     never(CLAIMED, "claim-runs", e.ArrivedOk),
@@ -51,7 +52,8 @@ TABLE: tuple[Row, ...] = sum((
     on((C,), e.ProblemFound, parcel.problem_after_receipt, A),
     on((A, N), e.ReceiptConfirmed, parcel.receipt_with_problem, P, when=wrong),
     on((A, N), e.ReceiptConfirmed, parcel.receipt_completed, C),
-    on((O, S, R, P), e.ReceiptConfirmed, parcel.receipt_with_problem),
+    on((O, S, R), e.ReceiptConfirmed, parcel.receipt_with_problem, P),
+    on((P,), e.ReceiptConfirmed, parcel.receipt_with_problem),
     on(CLAIMED, e.ReceiptConfirmed, parcel.receipt_in_claim),
     on(OPEN, e.ReceiptNotConfirmed, parcel.receipt_not_confirmed),
     # -- the talk with the seller

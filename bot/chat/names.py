@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.case.model import Case
 from bot.reading.normalise import normalise
@@ -57,14 +58,14 @@ _KINDS = (
     ("時計", "ウォッチ", "watch"),
     ("スマホ", "スマートフォン", "携帯", "phone"),
     ("ケース", "カバー", "case", "cover"),
-    ("靴", "スニーカー", "シューズ", "ブーツ", "shoes"),
+    ("靴", "くつ", "スニーカー", "シューズ", "ブーツ", "shoes"),
     ("鞄", "かばん", "カバン", "バッグ", "リュック", "bag"),
     ("服", "シャツ", "ワンピース", "ジャケット", "コート", "パーカー", "shirt", "dress"),
     ("カメラ", "camera"),
     ("充電器", "チャージャー", "charger", "アダプター"),
     ("ケーブル", "コード", "cable"),
     ("電池", "バッテリー", "battery"),
-    ("ライト", "ランプ", "照明", "電球", "light", "lamp"),
+    ("ライト", "ランプ", "照明", "電球", "電気", "light", "lamp"),
     ("指輪", "リング", "ネックレス", "アクセサリー", "ring"),
     ("眼鏡", "メガネ", "サングラス", "glasses"),
     ("鍵盤", "キーボード", "keyboard"),
@@ -82,21 +83,54 @@ def by_number(text: str, cases: Sequence[Case]) -> tuple[Case, ...]:
 
 def by_title(text: str, cases: Sequence[Case]) -> tuple[Case, ...]:
     """The orders whose title the text names better than any other's; empty when none does."""
+    found = _places(text, cases)
+    best = max((place.score for place in found), default=0)
+    return tuple(place.case for place in found if place.score == best)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a text names an order, and how well."""
+
+    case: Case
+    start: int
+    end: int
+    score: int
+
+
+def clear_names(text: str, cases: Sequence[Case]) -> list[Place]:
+    """Every order that the text names clearly, by place; a word that fits several is no name.
+
+    A name inside another's longer name is none: スマホ in スマホスタンド.
+    """
+    found = _places(text, cases)
+    return sorted(
+        (one for one in found if not any(_hides(other, one) for other in found)),
+        key=lambda place: place.start,
+    )
+
+
+def _hides(other: Place, one: Place) -> bool:
+    if other.case is one.case or other.end <= one.start or one.end <= other.start:
+        return False
+    return other.score >= one.score
+
+
+def _places(text: str, cases: Sequence[Case]) -> list[Place]:
     words = normalise(text).lower()
-    scores = {
-        case.number: _score(words, normalise(case.title).lower()) for case in cases if case.title
-    }
-    best = max(scores.values(), default=0)
-    if best < 2:
-        return ()
-    return tuple(case for case in cases if scores.get(case.number) == best)
+    found = [_place(words, case) for case in cases if case.title]
+    return [place for place in found if place.score >= 2]
 
 
-def _score(text: str, title: str) -> int:
-    """How many characters of the title's words the text names."""
+def _place(text: str, case: Case) -> Place:
+    """The best naming of an order's title; its score counts the letters that are named."""
+    title = normalise(case.title or "").lower()
     if title in text:
-        return len(title) + 10
-    return max((_shared(word, text) for word in _words(title)), default=0)
+        start = text.index(title)
+        return Place(case, start, start + len(title), len(title) + 10)
+    shared = max((_shared(word, text) for word in _words(title)), default="", key=len)
+    start = text.find(shared)
+    return Place(case, start, start + len(shared), max(len(shared), 2) if shared else 0)
 
 
 def _words(title: str) -> list[str]:
@@ -108,17 +142,17 @@ def _words(title: str) -> list[str]:
     return found
 
 
-def _shared(word: str, text: str) -> int:
-    """The length of the longest part of a word that stands in the text, everyday words apart.
+def _shared(word: str, text: str) -> str:
+    """The longest part of a word that stands in the text, everyday words apart.
 
     Two kanji in common are a name, two katakana or letters are chance.
     """
     least = 2 if re.match("[一-龥々]", word) else 3
     if len(word) < least:
-        return 2 if word in text and len(word) == 1 and word not in "品物" else 0
+        return word if word in text and len(word) == 1 and word not in "品物" else ""
     for length in range(len(word), least - 1, -1):
         for start in range(len(word) - length + 1):
             part = word[start : start + length]
             if part in text and part not in _EVERYDAY:
-                return length
-    return 0
+                return part
+    return ""

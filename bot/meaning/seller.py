@@ -19,17 +19,31 @@ _PLAIN: dict[str, type[e.Event]] = {
 def events_of(reading: SellerReading) -> tuple[e.Event, ...]:
     """The events of a seller's message; a message that says nothing is still an answer."""
     found: dict[type[e.Event], e.Event] = {}
-    for label in reading.labels:
-        if label in _PLAIN:
-            found.setdefault(_PLAIN[label], _PLAIN[label]())
+    for label in _weighty(reading):
+        found.setdefault(_PLAIN[label], _PLAIN[label]())
     offer = _offer(reading)
     if offer:
         found[type(offer)] = offer
     refund_word = "mentions_refund_word" in reading.labels
     found = {e.SellerReplied: e.SellerReplied(refund_word, pasted=True), **found}
-    if reading.trap:
-        found[e.SellerSetTrap] = e.SellerSetTrap(reading.tricks)
+    tricks = tuple(trick for trick in reading.tricks if reading.trap or trick != "wait_out_timer")
+    if reading.trap or tricks:
+        found[e.SellerSetTrap] = e.SellerSetTrap(tricks)
     return tuple(found.values())
+
+
+def _weighty(reading: SellerReading) -> list[str]:
+    """The labels that call for words of their own.
+
+    Blaming the post beside a request or an offer is no refusal, and a resend tied to the next
+    order is no offer at all.
+    """
+    labels = [str(label) for label in reading.labels if label in _PLAIN]
+    if set(labels) - {"blames_buyer_or_post", "refuses"} or _offer(reading):
+        labels = [label for label in labels if label != "blames_buyer_or_post"]
+    if "new_item_with_next_order" in reading.tricks:
+        labels = [label for label in labels if label != "offers_resend"]
+    return labels
 
 
 def _offer(reading: SellerReading) -> e.Event | None:

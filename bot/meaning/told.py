@@ -14,7 +14,8 @@ from bot.reading.tracking import read_tracking
 TITLE_MAX = 120
 _NAMES_PROTECTION = re.compile(r"保護|残り|のこり|protection|remaining|left", re.IGNORECASE)
 _NAMES_ORDER_DATE = re.compile(
-    r"注文(?:した)?(?:日|は|したのは)|購入日|買った(?:日|のは)|order(?:ed)? (?:date|on)",
+    r"注文(?:した)?(?:日|は|したのは)|購入日|買った(?:日|のは)|order(?:ed)? (?:date|on)|"
+    r"\d[日/]\d*に(?:注文|購入|買っ|頼ん)",
     re.IGNORECASE,
 )
 _NAMES_PRICE = re.compile(
@@ -24,10 +25,28 @@ _NAMES_PRICE = re.compile(
 )
 
 
+_POLITE = re.compile(
+    r"(?:(?:という|っていう)(?:商品|もの|やつ|名前))?(?:です(?:ね|よ)?|でした|だ(?:よ|ね)|でございます|になります|ですけど)"
+    r"[。.!]*$"
+)
+_CALLED = re.compile(
+    r"(?:注文した|買った|購入した|頼んだ|注文番号|\d{16})(?:の商品は|のは|の|は|が)?\s*"
+    r"(?P<name>(?!注文|商品|荷物|番号|もの|やつ|件|分)[ァ-ヴー一-龥々A-Za-z0-9]{2,20}?)"
+    r"(?:です|でした|だけど|なんです|なんだけど|が|を|は|って|の件|、|。|\s|$)"
+)
+
+
 def title(text: str) -> str | None:
     """A text as the name of a thing: one short line without invisible marks."""
-    line = " ".join(normalise(text).split())
+    line = _POLITE.sub("", " ".join(normalise(text).split())).strip("「」『』 ")
     return line if 0 < len(line) <= TITLE_MAX else None
+
+
+def called(text: str) -> str | None:
+    """What a sentence around an order number calls the goods: 8123…のバッグがまだ来ない."""
+    words = re.sub(r"(?<=\d)[ -](?=\d)", "", normalise(text))
+    found = _CALLED.search(words)
+    return title(found["name"]) if found and not found["name"].isdigit() else None
 
 
 def volunteered(text: str, now: datetime) -> FactsTold | None:

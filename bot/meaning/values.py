@@ -16,7 +16,7 @@ from bot.case.events import (
     TrackingEntered,
 )
 from bot.case.model import INTAKE, Case, Question, Stage
-from bot.meaning.told import protection_end
+from bot.meaning.told import protection_end, volunteered
 from bot.reading.amounts import Amount, read_amount, sum_offered
 from bot.reading.dates import read_date
 from bot.reading.normalise import normalise
@@ -25,10 +25,14 @@ from bot.reading.tracking import read_tracking
 
 ASKS_FOR_A_VALUE = frozenset({*INTAKE, Question.CLAIM_AMOUNT, Question.PAID_AMOUNT})
 _SKIP = re.compile(
-    r"^(?:(?:わから|分から)(?:ない|ん|ないです|ません)|不明|知らない|とばす|飛ばす|スキップ|パス|"
+    r"^(?:(?:よく)?(?:わかり|分かり|わから|分から)(?:ない|ん|んない|ないです|ません|へん)(?:です|ね|わ|よ)*|不明|知らない|とばす|飛ばす|スキップ|パス|"
     r"なし|ない|ないです|特になし|いいえ|忘れ(?:た|ました)|"
     r"skip|no|none|unknown|i don't know)[。.!]*$",
     re.IGNORECASE,
+)
+
+_ANSWER_BY = re.compile(
+    r"(?:回答|返事|返答).{0,6}(?:期限|まで|締)|までに.{0,6}(?:回答|返事|返答|答え)"
 )
 
 
@@ -39,22 +43,31 @@ def answer(text: str, asked: Question, case: Case, now: datetime) -> Event | Non
     match asked:
         case Question.ORDER_DATE:
             day = read_date(text, "order_date", now)
-            return FactsTold(ordered_on=day) if day else None
+            return FactsTold(ordered_on=day) if day else _other_fact(text, now)
         case Question.PRICE:
             price = read_amount(text, "order_total")
-            return FactsTold(price=price) if price else None
+            return FactsTold(price=price) if price else _other_fact(text, now)
         case Question.PROTECTION:
             end = protection_end(text, now)
-            return FactsTold(protection_ends_at=end) if end else None
+            return FactsTold(protection_ends_at=end) if end else _other_fact(text, now)
         case Question.REMEDY | Question.CLAIM_AMOUNT:
             return _claimed(text)
         case Question.ACCEPT_OFFER:
             return _offered(text, now)
+        case Question.VERDICT | Question.COUNTER if _ANSWER_BY.search(normalise(text)):
+            return _answer_by(text, now)
         case Question.PAID | Question.PAID_AMOUNT | Question.RETURN_REFUNDED:
             paid = _sum(text)
             return MoneyPartlySeen(paid) if paid else None
         case _:
             return _numbered(text, case)
+
+
+def _other_fact(text: str, now: datetime) -> Event | None:
+    """While an order is registered, a sum is its price and nothing else."""
+    facts = volunteered(text, now)
+    price = None if facts else read_amount(text, "order_total")
+    return facts or (FactsTold(price=price) if price else None)
 
 
 def _sum(text: str) -> Amount | None:
@@ -74,6 +87,10 @@ def _offered(text: str, now: datetime) -> Event | None:
     amount, percent = sum_offered(text), share_offered(text)
     if amount or percent:
         return SellerCountered(amount, percent)
+    return _answer_by(text, now)
+
+
+def _answer_by(text: str, now: datetime) -> Event | None:
     day = read_date(text, "deadline", now)
     return OfferDeadlineTold(day) if day else None
 

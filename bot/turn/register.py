@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.case.effects import Effect, Say
-from bot.case.events import DisputeOpened, Event, Shipped
+from bot.case.events import DisputeOpened, Event, FactsTold, Shipped
 from bot.case.model import INTAKE, Case, Question
 from bot.case.questions import question
-from bot.meaning import meant
+from bot.meaning import meant, told
 from bot.meaning.told import end_of, title
 from bot.message import Message, Text
 from bot.reading.intents import read_answer
@@ -95,8 +96,11 @@ def _register(session: Session, text: str, fresh: Sequence[str]) -> None:
     if len(session.cases) + len(fresh) > ORDERS_MAX:
         session.tell("too-many")
         return
-    sentence = _sentence(text, fresh)
-    pages = {page.order_no: page for page in _pages(session, text)} if not sentence else {}
+    sentence = _sentence(session, text, fresh)
+    if sentence:
+        pages = {fresh[0]: _told_beside(session, text, OrderPage(fresh[0]))}
+    else:
+        pages = {page.order_no: page for page in _pages(session, text)}
     cases = []
     for number in fresh:
         cases.append(_case(session, pages.get(number, OrderPage(number))))
@@ -108,25 +112,42 @@ def _register(session: Session, text: str, fresh: Sequence[str]) -> None:
         _answer_several(session, cases)
 
 
-def _sentence(text: str, fresh: Sequence[str]) -> str:
+def _sentence(session: Session, text: str, fresh: Sequence[str]) -> str:
     """The words around one number when they tell a fact, and not the order's own data."""
-    words = normalise(text)
-    if len(fresh) != 1 or "\n" in text.strip() or re.search(r"円|[¥$€]|\d/\d|\d日", words):
+    if len(fresh) != 1 or "\n" in text.strip():
         return ""
-    words = words.replace(fresh[0], " ").strip()
+    page = read_order_line(text, session.now)
+    if page and page.title:
+        return ""
+    words = normalise(text).replace(fresh[0], " ").strip()
     return "" if read_answer(words, "idle:any").label in SILENT else words
 
 
 def _pages(session: Session, text: str) -> Sequence[OrderPage]:
-    if "\n" in text.strip():
-        return read_orders(text, session.now)
-    page = read_order_line(text, session.now)
-    return (page,) if page else read_orders(text, session.now)
+    page = None if "\n" in text.strip() else read_order_line(text, session.now)
+    return (_told_beside(session, text, page),) if page else read_orders(text, session.now)
+
+
+def _told_beside(session: Session, text: str, page: OrderPage) -> OrderPage:
+    """What the sentence around a number tells of the order besides."""
+    facts = told.volunteered(text.replace(page.order_no, " "), session.now) or FactsTold()
+    until = facts.protection_ends_at if end_of(_protection(page), session.now) is None else None
+    return replace(
+        page,
+        title=page.title or told.called(text),
+        price=page.price or facts.price,
+        order_date=page.order_date or facts.ordered_on,
+        protection_until=page.protection_until or until,
+        tracking_no=page.tracking_no or facts.tracking_no,
+    )
+
+
+def _protection(page: OrderPage) -> Protection:
+    return Protection(page.protection_days, page.protection_hours, page.protection_until)
 
 
 def _case(session: Session, page: OrderPage) -> Case:
-    told = Protection(page.protection_days, page.protection_hours, page.protection_until)
-    ends_at = end_of(told, session.now)
+    ends_at = end_of(_protection(page), session.now)
     today = session.now.date()
     missing = {
         Question.ORDER_DATE: page.order_date,

@@ -172,7 +172,8 @@ class Session:
             if passed:
                 case, _, more = passed
                 effects = (*effects, *more)
-        self.owe(say(case, effects, self.voice))
+        several = len(self.running) > 1 or (bool(self.running) and not case.open)
+        self.owe(say(case, effects, self.voice, named=several))
 
     def tell(self, key: str, *buttons: Button, number: int | None = None, **args: object) -> None:
         """Answer with a message of the catalog and the buttons in its block."""

@@ -101,6 +101,7 @@ refund_pending-amount = How much arrived? For example US $12.50 or 1,980 yen.
 
 ## Registration ------------------------------------------------------------------------------
 
+about = About { $name }:
 added = Registered: { $name } (order number { $order_no }). I'll watch the deadlines for you.
 added-known = This order number is already registered as { $name }. Here is where it stands.
 assumed-date = For now I take today ({ $ordered }) as the order date.
@@ -133,6 +134,9 @@ shipped = Noted as shipped. { $protection_known ->
     }{ $dear ->
         [yes] {" "}{ evidence-dear }
        *[no] {""}
+    }{ $tracking ->
+        [none] {""}
+       *[other] {" "}Tracking number: { $tracking }.
     }
     .undo = Undo
 shipped-noted = I corrected the shipping record. { $tracking ->
@@ -187,7 +191,10 @@ completed = Well done. I closed { $name } as received. Should you find a problem
     .undo = Undo
 rescue =
     Open a dispute (Open Dispute) by { $rescue }. It is the way that stays open for only 15 days after "Confirm Received".
-    AliExpress does not take that confirmation back, and your position is weak now. Gather as much evidence as you can. The button is at the very bottom of the order details, in the row of the item.
+    AliExpress does not take that confirmation back, and your position is weak now. { $hand ->
+        [yes] Gather as much evidence as you can.
+       *[no] Your evidence: a screenshot of the tracking page (the site CAINIAO), and the screens of your talk with the seller.
+    } The dispute button is at the very bottom of the order details, in the row of the item.
     .dispute_decided = Go to dispute
     .undo = I didn't press it
 receipt-in-claim = AliExpress does not take "Confirm Received" back, and your position is weaker now. The dispute goes on, so don't withdraw it; wait for the ruling.
@@ -249,7 +256,7 @@ offer-resend =
 offer-refund = So the seller offers a refund. { $offer ->
         [none] No amount is written, so make sure with the seller that it is all of it ({ $price_or_whole }).
        *[other] The amount: { $offer }.
-    } A screen with the word "refund" on it is strong evidence. Even if you accept, don't press "Confirm Received" before the money is back.
+    } A screen with the word "refund" on it is strong evidence, so take a screenshot. Even if you accept, don't press "Confirm Received" before the money is back.
 offer-partial = So the seller offers a part of the money. { $offer ->
         [none] Send me the amount.
        *[other] The amount: { $offer }.
@@ -354,7 +361,10 @@ file-it =
     4. Up to 3 images of 2 MB each; add a video if you have one
     5. Refund to the original payment method, not the quick refund as a bonus
     6. Press Submit
-evidence-noted = Noted: your evidence is complete.
+evidence-noted = Noted: your evidence is complete. { $stage ->
+        [disputed] Whatever is not there yet, add it on the dispute page.
+       *[other] You will need it when you go to the dispute.
+    }
 evidence-needed = { evidence-how } When you have it, send it here.
 photo-kept = Kept as evidence no. { $photos }. { evidence-left }
     .evidence_ready = That's all I have
@@ -406,7 +416,7 @@ verdict-return =
     Once sent, enter the tracking number on AliExpress.
     .undo = Undo
 return-of-nothing-ruled = { $problem ->
-        [empty_box] The box was empty, so there is nothing to send back. Don't return anything; object to the ruling with the opening video.
+        [empty_box] The box was empty, so there is nothing to send back. Send nothing; object to the ruling with the opening video.
        *[other] You never received the goods, so there is nothing to send back. Object to the ruling with a screenshot of the tracking page (the site CAINIAO).
     } If you do have the goods, tell me so.
     .arrived = I have the goods
@@ -451,7 +461,7 @@ refunded-short = Noted: { $refunded } arrived. { $due ->
     }
     .refunded = That's all of it
     .not_refunded = Money is missing
-sure-refunded = I have no refund claim on record yet. Did you see the money for { $name } back on your account or card?
+sure-refunded = I have no refund claim on record yet for { $name }, so let me make sure.
     .refunded = I saw the money
     .not_refunded = Not yet
 

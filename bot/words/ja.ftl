@@ -101,6 +101,7 @@ refund_pending-amount = 入金はいくらでしたか? 例: 1,980円、US $12.5
 
 ## 登録 --------------------------------------------------------------------------------------
 
+about = { $name }の件です。
 added = { $name }を登録しました(注文番号 { $order_no })。期限はこちらで見張ります。
 added-known = この注文番号は{ $name }として登録済みです。いまの状況はこちらです。
 assumed-date = 注文日は、いったん今日({ $ordered })にしています。
@@ -133,6 +134,9 @@ shipped = 発送済みと記録しました。{ $protection_known ->
     }{ $dear ->
         [yes] { evidence-dear }
        *[no] {""}
+    }{ $tracking ->
+        [none] {""}
+       *[other] 追跡番号は{ $tracking }です。
     }
     .undo = 取り消す
 shipped-noted = 発送の記録を直しました。{ $tracking ->
@@ -187,7 +191,10 @@ completed = おつかれさまでした。{ $name }は受取完了として閉�
     .undo = 取り消す
 rescue =
     { $rescue }までに紛争(Open Dispute)を開いてください。受取確認のあと15日間だけ残っている道です。
-    受取確認はAliExpressでは取り消せず、いまは不利な立場です。証拠をできるだけ多くそろえましょう。注文詳細のいちばん下、商品の行にボタンが出ます。
+    受取確認はAliExpressでは取り消せず、いまは不利な立場です。{ $hand ->
+        [yes] 証拠をできるだけ多くそろえましょう。
+       *[no] 証拠は、追跡画面のスクリーンショット(追跡サイトCAINIAOの画面)と、セラーとのやりとりの画面です。
+    }注文詳細のいちばん下、商品の行に紛争のボタンが出ます。
     .dispute_decided = 紛争に進む
     .undo = 押していない(取り消す)
 receipt-in-claim = 受取確認はAliExpressでは取り消せず、立場は不利になりました。紛争は続いているので、取り下げずに裁定を待ってください。
@@ -249,7 +256,7 @@ offer-resend =
 offer-refund = 返金の提案ですね。{ $offer ->
         [none] 金額が書かれていないので、全額({ $price_or_whole })かどうかをセラーに確かめましょう。
        *[other] 金額は{ $offer }です。
-    }「返金」と書かれた画面は、強い証拠になります。受けても、返金されるまで受取確認は押さないでください。
+    }「返金」と書かれた画面は強い証拠になるので、スクリーンショットを残してください。受けても、返金されるまで受取確認は押さないでください。
 offer-partial = 一部返金の提案ですね。{ $offer ->
         [none] いくらなのか、金額を送ってください。
        *[other] 金額は{ $offer }です。
@@ -354,7 +361,10 @@ file-it =
     4. 画像は1枚2MBまで、3枚まで。動画もあれば添える
     5. 返金先は元の支払い方法。「迅速返金(ボーナス)」は選ばない
     6. Submitを押す
-evidence-noted = 証拠がそろっていると記録しました。
+evidence-noted = 証拠がそろっていると記録しました。{ $stage ->
+        [disputed] まだ送っていないものがあれば、紛争の画面から追加してください。
+       *[other] 紛争(Open Dispute)に進むときに使います。
+    }
 evidence-needed = { evidence-how } 撮れたら、ここに送ってください。
 photo-kept = { $photos }件目の証拠を保管しました。{ evidence-left }
     .evidence_ready = 証拠はこれで全部
@@ -406,7 +416,7 @@ verdict-return =
     送ったら、追跡番号をAliExpressの画面に入力します。
     .undo = 取り消す
 return-of-nothing-ruled = { $problem ->
-        [empty_box] 箱は空だったので、返せるものはありません。返送はせず、開封動画を添えて裁定に反論しましょう。
+        [empty_box] 箱は空だったので、返せるものはありません。何も送らずに、開封動画を添えて裁定に反論しましょう。
        *[other] 商品を受け取っていないので、返せるものはありません。追跡画面(追跡サイトCAINIAO)のスクリーンショットを添えて、裁定に反論しましょう。
     }もし手元に商品があるなら、そう教えてください。
     .arrived = 商品は手元にある
@@ -451,7 +461,7 @@ refunded-short = { $refunded }の入金を記録しました。{ $due ->
     }
     .refunded = これで全部
     .not_refunded = 入金が足りない
-sure-refunded = まだ返金の申請が記録にありません。{ $name }の代金が、口座やカードに戻ったのを見ましたか?
+sure-refunded = { $name }は、返金の申請がまだ記録にありません。念のため確かめさせてください。
     .refunded = 入金を見た
     .not_refunded = まだ見ていない
 

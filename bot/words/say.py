@@ -15,6 +15,7 @@ from bot.words.catalog import catalog
 from bot.words.facts import NONE, Facts, ended, facts_of, left_words, question_key
 from bot.words.formats import day_words, money_words
 from bot.words.letters import LetterFacts, letter
+from bot.words.once import once
 
 _DATES = frozenset({Question.ORDER_DATE, Question.PROTECTION})
 _WRITE = {
@@ -28,13 +29,6 @@ _WRITE = {
 }
 _CHAT = frozenset({LetterKind.LIVE_CHAT, LetterKind.MONEY_MISSING})
 _FORM = frozenset({LetterKind.DISPUTE_ARRIVED, LetterKind.DISPUTE_NOT_ARRIVED})
-_WEAKER = (
-    ("problem", "arrived"),
-    ("problem-unsaid", "arrived"),
-    ("arrived-ok", "arrived"),
-    ("rescue", "problem"),
-    ("rescue", "arrived"),
-)
 _DANGER = frozenset({"receipt_confirmed", "dispute_cancelled", "close_case"})
 
 
@@ -63,14 +57,19 @@ class Voice:
         return Button(label, self.sealer.seal(Press(verb, number, question_no)), style)
 
 
-def say(case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False) -> Message:
-    """One message about one case: the words, the letters, the pending question, the buttons."""
+def say(
+    case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False, named: bool = False
+) -> Message:
+    """One message about one case: the words, the letters, the pending question, the buttons.
+
+    `named`: it stands among others, so the order's name comes first unless the words hold it.
+    """
     facts = facts_of(case, voice.moment, voice.lang)
     blocks: list[Block] = []
     letters: list[Block] = []
     extra: dict[str, Button] = {}
     urgent = False
-    for effect in _without_the_weaker(effects):
+    for effect in once(effects):
         match effect:
             case Say(key, args):
                 key = "unclear-over" if key == "unclear" and ended(case) else key
@@ -83,6 +82,8 @@ def say(case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False)
     asked = ask(case, voice)
     if asked:
         blocks.append(Text(catalog(voice.lang).text(asked, facts)))
+    if named and not _holds(blocks, str(facts["name"])):
+        blocks.insert(0, Text(catalog(voice.lang).text("about", facts)))
     if push:
         extra |= voice.buttons("push-buttons")
     buttons = _primary(voice.buttons(asked, case.number, case.question_no)) if asked else {}
@@ -99,16 +100,12 @@ def say(case: Case, effects: Iterable[Effect], voice: Voice, push: bool = False)
     )
 
 
+def _holds(blocks: Iterable[Block], words: str) -> bool:
+    return any(isinstance(block, Text) and words in block.text for block in blocks)
+
+
 def _write(case: Case, wanted: Question, voice: Voice) -> Button:
     return voice.button(_WRITE.get(wanted, "write"), "", case.number, case.question_no)
-
-
-def _without_the_weaker(effects: Iterable[Effect]) -> list[Effect]:
-    """What one text told at once is answered once: a problem says all that an arrival would."""
-    said = list(effects)
-    keys = {effect.key for effect in said if isinstance(effect, Say)}
-    weaker = {weak for strong, weak in _WEAKER if strong in keys}
-    return [effect for effect in said if not (isinstance(effect, Say) and effect.key in weaker)]
 
 
 def ask(case: Case, voice: Voice) -> str | None:

@@ -29,7 +29,7 @@ from bot.case.events import (
 from bot.case.letters import statement
 from bot.case.model import Case, Money, Offer, OfferKind, Outcome, Problem, Question, Remedy
 from bot.case.moment import Moment, Result, letter, say
-from bot.case.sums import percent_of, share
+from bot.case.sums import comparable, percent_of, share
 
 
 def decided(case: Case, event: DisputeDecided, moment: Moment) -> Result:
@@ -107,7 +107,7 @@ def opened(case: Case, event: DisputeOpened, moment: Moment) -> Result:
     """Filed: five days for the answer, refuse counter-offers, never cancel."""
     case = replace(
         case,
-        disputed_on=moment.past(event.on),
+        disputed_on=moment.past(event.on, case.ordered_on),
         filed_as_return=event.as_return,
         remedy=case.remedy or (None if case.in_hand else Remedy.FULL),
         offer=None,
@@ -214,6 +214,8 @@ def verdict_rejected(case: Case, event: VerdictRejected, moment: Moment) -> Resu
 
 
 def _decide(case: Case, moment: Moment, amount: Money | None, partial: bool, key: str) -> Result:
+    if amount and case.price and comparable(amount, case.price):
+        partial = amount.amount < case.price.amount  # the sum tells more than its name
     case = replace(
         case,
         due=amount,

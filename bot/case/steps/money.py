@@ -20,7 +20,7 @@ def return_shipped(case: Case, event: ReturnShipped, moment: Moment) -> Result:
     """Sent back: now the number must stand on the site."""
     case = replace(
         case,
-        return_sent_on=moment.past(event.on),
+        return_sent_on=moment.past(event.on, case.ordered_on),
         return_tracking=event.tracking_no or case.return_tracking,
         asking=None,
     )
@@ -60,7 +60,8 @@ def not_refunded(case: Case, event: NoMoneySeen, moment: Moment) -> Result:
 
 def not_refunded_early(case: Case, event: NoMoneySeen, moment: Moment) -> Result:
     """No money, and nothing decided yet either."""
-    return say(case, "not-refunded-early")
+    asking = None if case.asking is Question.PAID else case.asking
+    return say(replace(case, asking=asking), "not-refunded-early")
 
 
 def money_seen(case: Case, event: MoneySeen, moment: Moment) -> Result:
@@ -89,7 +90,7 @@ def money_short(case: Case, event: MoneySeen | MoneyPartlySeen, moment: Moment) 
 
 def money_without_claim(case: Case, event: Event, moment: Moment) -> Result:
     """Money without any claim on record: asked again before the case is closed."""
-    return say(case, "sure-refunded")
+    return say(replace(case, asking=Question.PAID), "sure-refunded")
 
 
 def _paid(case: Case, seen: Money | None) -> Case:
@@ -122,6 +123,6 @@ def falls_short(case: Case, event: Event, moment: Moment) -> bool:
 
 def no_claim(case: Case, event: Event, moment: Moment) -> bool:
     """No claim, offer or agreement is on record, and the buyer was not asked again."""
-    if isinstance(event, MoneySeen) and event.sure:
+    if case.asking is Question.PAID or (isinstance(event, MoneySeen) and event.sure):
         return False
     return case.remedy is None and case.offer is None and not case.refund_word

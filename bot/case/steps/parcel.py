@@ -16,7 +16,7 @@ from bot.case.events import (
     Shipped,
 )
 from bot.case.letters import not_arrived_letter, plan_of, problem_letter, statement
-from bot.case.model import Case, Problem, Question
+from bot.case.model import Case, Problem, Question, Remedy
 from bot.case.moment import Moment, Result, letter, say
 
 
@@ -25,7 +25,7 @@ def shipped(case: Case, event: Shipped, moment: Moment) -> Result:
     unknown = case.protection_ends_at is None
     case = replace(
         case,
-        shipped_on=moment.past(event.on),
+        shipped_on=moment.past(event.on, case.ordered_on),
         tracking_no=event.tracking_no or case.tracking_no,
         to_ask=tuple(q for q in case.to_ask if q is not Question.PROTECTION),
         asking=Question.PROTECTION if unknown else None,
@@ -122,6 +122,17 @@ def arrived_ok(case: Case, event: ArrivedOk, moment: Moment) -> Result:
     return say(replace(case, checked_ok=True, problem=None, offer=None), "arrived-ok")
 
 
+def ok_after_receipt(case: Case, event: ArrivedOk, moment: Moment) -> Result:
+    """Checked and fine, and 受取確認 was given before: nothing is left to do."""
+    case = _here(case, event, moment)
+    return say(replace(case, checked_ok=True, problem=None, offer=None), "completed")
+
+
+def receipt_given(case: Case, event: Event, moment: Moment) -> bool:
+    """受取確認 was pressed, or the order turned 完了."""
+    return case.receipt_confirmed_on is not None
+
+
 def problem_found(case: Case, event: ProblemFound, moment: Moment) -> Result:
     """Something is wrong: do not press 受取確認, the evidence for that kind, the letter."""
     case = _here(case, event, moment)
@@ -155,17 +166,25 @@ def problem_after_receipt(case: Case, event: ProblemFound, moment: Moment) -> Re
 
 def receipt_completed(case: Case, event: ReceiptConfirmed, moment: Moment) -> Result:
     """Everything is fine and confirmed; the 15 days stay open."""
-    return say(replace(case, receipt_confirmed_on=moment.past(event.on)), "completed")
+    return say(
+        replace(case, receipt_confirmed_on=moment.past(event.on, case.ordered_on)), "completed"
+    )
 
 
 def receipt_with_problem(case: Case, event: ReceiptConfirmed, moment: Moment) -> Result:
     """受取確認 in spite of a problem, or with nothing in hand: 不利, and the rescue date."""
-    return say(replace(case, receipt_confirmed_on=moment.past(event.on), asking=None), "rescue")
+    confirmed = moment.past(event.on, case.ordered_on)
+    remedy = case.remedy if case.in_hand else Remedy.FULL
+    case = replace(case, receipt_confirmed_on=confirmed, remedy=remedy, asking=None)
+    return say(case, "rescue")
 
 
 def receipt_in_claim(case: Case, event: ReceiptConfirmed, moment: Moment) -> Result:
     """受取確認 while a dispute runs: 不利, but the dispute goes on."""
-    return say(replace(case, receipt_confirmed_on=moment.past(event.on)), "receipt-in-claim")
+    return say(
+        replace(case, receipt_confirmed_on=moment.past(event.on, case.ordered_on)),
+        "receipt-in-claim",
+    )
 
 
 def receipt_not_confirmed(case: Case, event: ReceiptNotConfirmed, moment: Moment) -> Result:
@@ -178,7 +197,7 @@ def _here(case: Case, event: Event, moment: Moment) -> Case:
     if case.in_hand and case.resend_on is None:
         return case
     told = event.on if isinstance(event, Arrived) else None
-    case = replace(case, in_hand=True, arrived_on=moment.past(told), asking=None)
+    case = replace(case, in_hand=True, arrived_on=moment.past(told, case.ordered_on), asking=None)
     if case.resend_on is None:
         return case
     return replace(

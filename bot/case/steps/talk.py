@@ -41,7 +41,7 @@ def messaged(case: Case, event: MessagedSeller, moment: Moment) -> Result:
     """The buyer wrote: the silence is counted from that day."""
     case = replace(
         case,
-        last_word_on=moment.past(event.on),
+        last_word_on=moment.past(event.on, case.ordered_on),
         letters_sent=case.letters_sent + 1,
         silences=0,
         asking=None,
@@ -91,7 +91,10 @@ def offers_resend(case: Case, event: SellerOfferedResend, moment: Moment) -> Res
 def offers_refund(case: Case, event: SellerOfferedRefund | VerdictRefund, moment: Moment) -> Result:
     """The seller offers the money back."""
     case = replace(case, refund_word=True)
-    return _offer(case, Offer(OfferKind.REFUND, event.amount), moment, "offer-refund")
+    percent = percent_of(event.amount, case.price)
+    if percent is not None and percent < 100:
+        return _offer(case, _partial(case, event.amount, percent), moment, "offer-partial")
+    return _offer(case, Offer(OfferKind.REFUND, event.amount, percent), moment, "offer-refund")
 
 
 def offers_partial(
