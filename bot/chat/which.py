@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.case.decide import fits
+from bot.case.events import QuestionAsked
 from bot.case.model import Case
 from bot.case.policy import Policy
 from bot.chat.names import by_number, by_title
@@ -57,7 +58,8 @@ def which(
 
 def tells(what: Meant, case: Case, now: datetime, policy: Policy) -> bool:
     """Whether a text, read for this case, tells something that can be now."""
-    return not what.silent and any(fits(case, event, now, policy) for event in what.events)
+    facts = (event for event in what.events if not isinstance(event, QuestionAsked))
+    return not what.silent and any(fits(case, event, now, policy) for event in facts)
 
 
 def _numbered(cases: Sequence[Case], number: int | None) -> tuple[Case, ...]:

@@ -1,15 +1,16 @@
 """meant(): the events that a text tells of, in the order in which they happened."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.case.events import DisputeDecided, Event, FactsTold, QuestionAsked, Unclear
 from bot.case.model import Case, Question
 from bot.case.questions import question
-from bot.meaning import seller, told, values
+from bot.meaning import seller, told, values, wondered
 from bot.meaning.labelled import event_of
-from bot.reading.intents import Reading, read_answer
+from bot.reading.intents import Reading
 from bot.reading.labels import SILENT, Label
+from bot.reading.questions import read_question
 from bot.reading.seller import looks_like_seller, read_seller
 
 _CAUSES = {label: place for place, label in enumerate(Label)}  # the enum's order is a case's course
@@ -19,6 +20,8 @@ _VAGUER = {
     Label.VERDICT_PARTIAL: Label.VERDICT_REFUND,
     Label.REFUNDED_PARTIAL: Label.REFUNDED,
 }  # beside the special label the general one tells nothing
+
+_A_SENTENCE = 60  # letters; a longer text that looks like a seller's was pasted
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,20 @@ class Meant:
 
 def meant(text: str, case: Case, now: datetime) -> Meant:
     """What a text means for a case. `now` is aware, in the person's zone."""
+    topic = read_question(text)
     if looks_like_seller(text):
-        return Meant(seller.events_of(read_seller(text)))
+        heard = read_seller(text)
+        if heard.labels or topic is None or len(text) > _A_SENTENCE:
+            return Meant(seller.events_of(heard))
     asked = question(case) or Question.IDLE
-    reading = read_answer(text, asked.value)
+    reading = wondered.beside(text, asked.value, topic)
     if reading.label not in SILENT or reading.wants_dispute:
-        return _facts(text, now, reading)
+        what = _facts(text, now, reading)
+        more = wondered.answers(topic, frozenset(reading.labels or (reading.label,)))
+        return replace(what, events=what.events + more)
+    if topic:
+        fact = told.volunteered(wondered.unasked(text), now)
+        return Meant((*([fact] if fact else ()), *wondered.answers(topic, frozenset())))
     value = values.answer(text, asked, case, now)
     if value:
         return Meant((value,))

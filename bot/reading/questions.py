@@ -16,13 +16,16 @@ _MOST = 200  # letters of a sentence that are looked at, its last ones
 _SENTENCES = 4  # looked at, the last ones: people ask at the end
 _END = re.compile(r"(?<=[?!。\n])\s*|(?<=[a-z])\.\s+")
 _ASKING = re.compile(
-    r"\?|どう(?!も|やら|せ)|いつ(?!も)|どこ(?!か|も)|どれ(?!も)|どっち|どちら|(?<![かも])どの|どん[なく]|なぜ"
+    r"どう(?!も|やら|せ)|いつ(?!も)|どこ(?!か|も)|どれ(?!も)|どっち|どちら|(?<![かも])どの|どん[なく]|なぜ"
     r"|なに(?!も|か|の[^?]{1,8}も)|なん(?:で(?!す|し|も|や)|て(?=書|送|言|返|答|伝|打)|の(?!か)|ですか|だっけ|やねん)|いくら|いくつ|誰|だれ|教えて|おしえて|知りたい|方法|やり方|し方|仕方"
-    r"|[りきえしめけ]方$|(?:か|かな|かね|かしら|っけ|の|よね|でしょう|べき|とは|には|場合は|わからない|わかりません)$"
-    r"|(?:て|で)も?(?:いい|ええ|よか|よろし|大丈夫)"
-    r"|\b(?:what|when|where|which|who|why|how|whats)\b|\b(?:can|do|does|should|may|must|will|is|are|did) (?:i|it|you|this|they|the|a|my)\b"
+    r"|[りきえしめけ]方$|(?:か|かな|かね|かしら|っけ|の|よね|でしょう|べき|とは|には|場合は|わからない|わかりません|[文法例](?:を)?ください)$"
+    r"|(?<!み)(?:たい|ほしい)(?:んだ|です|んです|の)?(?:けど|が)?$|(?:て|で)も?(?:いい|ええ|よか|よろし|大丈夫)"
+    r"|\b(?:what|when|where|which|who|why|how|whats)\b"
+    r"|\b(?:can|do|does|should|may|must|will|is|are|did) (?:i|it|you|this|they|the|a|my)\b"
 )
-_SPOKEN_TAIL = re.compile(r"[\s、,.!~…wｗ]+$|(?<=[かのねよ])[ねよさあ]+$")
+_SPOKEN_TAIL = re.compile(r"(?:[\s、,.!?~…]|(?<![a-z])w)+$|(?<=[かのねよ])[ねよさあ]+$")
+_SAME = (("けど", "けど、"), ("どっから", "どこから"), ("もええ", "もいい"), ("あかん", "だめ"), ("いけへん", "だめ"))
+_VAGUE = frozenset({"next", "chance"})  # the sentence before may say what it is about
 _NO_LETTER = re.compile(r"[^a-z0-9ぁ-ん一-龥々 ]")
 _NAME = re.compile("<([^<>=!]+)>")
 _WORDS = {name: f"(?:{pattern})" for name, pattern, _ in rows("question_words.tsv", 3)}
@@ -69,10 +72,10 @@ TOPICS = tuple(dict.fromkeys(line.topic for line in _LINES))
 def read_question(text: str) -> str | None:
     """The topic of what a text asks, None for a statement or a question that is not known.
 
-    A plan to threaten or to invent evidence comes first, then thanks and greetings that are the whole
-    text, then the last sentence that asks, alone and with the one before it.
+    A plan to threaten or to invent evidence comes first, then thanks and greetings that are the
+    whole text, then the last sentence that asks, alone and with the one before it.
     """
-    folded = fold(text).replace("'", "").replace("\u2019", "")
+    folded = _plain(text)
     sentences = [part[-_MOST:] for part in _END.split(folded) if part.strip()][-_SENTENCES:]
     whole = "、".join(sentences)
     topic = _first(_PLANNED, whole[-_MOST:])
@@ -81,6 +84,13 @@ def read_question(text: str) -> str | None:
     if len(folded) <= _MOST:
         topic = _first(_TALK, _NO_LETTER.sub("", folded).strip())
     return topic or _asked(sentences)
+
+
+def _plain(text: str) -> str:
+    folded = fold(text).replace("'", "").replace("\u2019", "")
+    for spoken, written in _SAME:
+        folded = folded.replace(spoken, written)
+    return folded
 
 
 def asks(text: str) -> bool:
@@ -94,8 +104,8 @@ def _asked(sentences: list[str]) -> str | None:
             continue
         alone = _SPOKEN_TAIL.sub("", sentences[place])
         topic = _first(_ASKED, alone)
-        if topic is None or topic == "next":
-            before = "".join(sentences[max(place - 1, 0) : place])
+        if topic is None or topic in _VAGUE:
+            before = "".join(sentences[max(place - 1, 0) : place]).rstrip("。!?\n ")
             topic = (_first(_ASKED, f"{before}、{alone}") if before else None) or topic
         if topic:
             return topic
@@ -103,7 +113,7 @@ def _asked(sentences: list[str]) -> str | None:
 
 
 def _asking(sentence: str) -> bool:
-    return _ASKING.search(_SPOKEN_TAIL.sub("", sentence)) is not None
+    return "?" in sentence or _ASKING.search(_SPOKEN_TAIL.sub("", sentence)) is not None
 
 
 def _first(lines: tuple[_Line, ...], sentence: str) -> str | None:
