@@ -52,6 +52,9 @@ class Discord:
         for number, payload in enumerate(payloads):
             part = f"part {number}" if number else ""
             said = await self.dms.say(user, payload, outgoing.id, part, first)
+            if said.outcome is Outcome.REFUSED:  # a warning must come through, however bare
+                payload = show_plainly(outgoing.message)
+                said = await self.dms.say(user, payload, outgoing.id, f"{part} plainly", first)
             if said.outcome is not Outcome.ACCEPTED:
                 return said
             ids.append(said.platform_id)

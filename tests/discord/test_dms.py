@@ -87,6 +87,14 @@ async def test_a_message_that_was_deleted_meanwhile_is_not_said_again(
     assert await discord.store.run(lambda unit: unit.owed(("discord",))) == 0
 
 
+async def test_what_discord_does_not_take_is_said_plainly(discord: DiscordHouse) -> None:
+    discord.standin.plans["create"].append(Plan(400, 50035))
+    await owe(discord, 1)
+    await owe(discord, 2)
+    await speak_on(discord)
+    assert said(discord) == ["お知らせ1", "お知らせ2"]
+
+
 @pytest.mark.parametrize("code", [50007, 50278])
 async def test_a_closed_dm_ends_the_route_and_the_next_interaction_says_so(
     discord: DiscordHouse, anna: Person, order: str, code: int
