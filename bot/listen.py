@@ -2,6 +2,8 @@
 
 import asyncio
 import hashlib
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from traceback import extract_tb
@@ -19,12 +21,13 @@ from bot.ports import (
     UnavailableError,
     Unit,
 )
-from bot.speak import speak
+from bot.speak import LEASE, deliver
 from bot.turn import apologise, hear
 
 log = structlog.get_logger()
 
-AT_ONCE = 64  # events of different people that take their turns side by side
+AT_ONCE = 64  # events of different people that a look into the inbox takes
+MOST_AT_ONCE = 256  # people to whom one process listens side by side
 TRIES = 8  # turns that may fail on one event before it is set aside
 REPLAYS = 50  # lost races of one turn; more means that something is wrong
 
@@ -44,46 +47,75 @@ async def listen(house: House) -> int:
     tasks: set[asyncio.Task[int]] = set()
     try:
         while True:
-            tasks |= {_begin(house, raw, tasks) for raw in await _fresh(house)}
+            if len(house.busy) <= AT_ONCE // 2:
+                tasks |= {_begin(house, raw, tasks) for raw in await _fresh(house)}
             if not tasks:
                 return heard
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            tasks -= done
-            heard += sum(task.result() for task in done)
+            heard += await _some(tasks)
     finally:
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def take(house: House, raws: Sequence[Raw]) -> int:
+    """Listen to events that were kept just now, without looking for them in the inbox.
+
+    What is too much at once waits there for the next look.
+    """
+    heard = 0
+    tasks: set[asyncio.Task[int]] = set()
+    try:
+        for raw in raws:
+            if queue := house.busy.get((raw.platform, raw.user)):
+                queue.append(raw)
+            elif len(house.busy) < MOST_AT_ONCE:
+                tasks.add(_begin(house, raw, tasks))
+        while tasks:
+            heard += await _some(tasks)
+        return heard
+    finally:
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _some(tasks: set[asyncio.Task[int]]) -> int:
+    """Wait until one of the tasks is done at least; how many events those heard."""
+    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    tasks -= done
+    return sum(task.result() for task in done)
 
 
 async def _fresh(house: House) -> list[Raw]:
     """The next event of each person to whom nobody in this process is listening just now."""
     names, most = tuple(house.platforms), AT_ONCE + len(house.busy)
     waiting = await house.store.run(lambda unit: unit.waiting(names, most))
-    fresh = [raw for raw in waiting if (raw.platform, raw.user) not in house.busy]
-    return fresh[: max(AT_ONCE - len(house.busy), 0)]
+    return [raw for raw in waiting if (raw.platform, raw.user) not in house.busy][:AT_ONCE]
 
 
 def _begin(house: House, raw: Raw, tasks: set[asyncio.Task[int]]) -> asyncio.Task[int]:
-    lane = (raw.platform, raw.user)
-    house.busy.add(lane)
+    """Listen to a person: this event, then whatever `take` puts behind it meanwhile."""
+    lane, queue = (raw.platform, raw.user), deque([raw])
+    house.busy[lane] = queue
 
-    async def one() -> int:
+    async def hear_all() -> int:
+        heard = 0
         try:
-            owed = await _one(house, raw)
+            while queue:
+                owed = await _one(house, queue[0])
+                queue.popleft()
+                heard += 1
+                tasks.update(asyncio.create_task(_answer(house, outgoing)) for outgoing in owed)
         finally:
-            house.busy.discard(lane)
-        if owed:
-            tasks.add(asyncio.create_task(_answer(house)))
-        return 1
+            del house.busy[lane]
+        return heard
 
-    return asyncio.create_task(one())
+    return asyncio.create_task(hear_all())
 
 
-async def _answer(house: House) -> int:
-    await speak(house)
+async def _answer(house: House, outgoing: Outgoing) -> int:
+    await deliver(house, outgoing)
     return 0
 
 
-async def _one(house: House, raw: Raw) -> list[Outgoing]:
+async def _one(house: House, raw: Raw) -> Sequence[Outgoing]:
     """One event through one turn; a failing one never costs its neighbours."""
     try:
         return await _turn(house, raw)
@@ -93,27 +125,29 @@ async def _one(house: House, raw: Raw) -> list[Outgoing]:
         return await _stumbled(house, raw, error)
 
 
-async def _stumbled(house: House, raw: Raw, error: Exception) -> list[Outgoing]:
+async def _stumbled(house: House, raw: Raw, error: Exception) -> Sequence[Outgoing]:
     frames = [f"{frame.filename}:{frame.lineno}" for frame in extract_tb(error.__traceback__)[-3:]]
     log.error("turn failed", platform=raw.platform, error=type(error).__name__, at=frames)
     now = house.clock.now()
 
-    def work(unit: Unit) -> list[Outgoing]:
-        if not unit.stumbled(raw.platform, raw.event_id, TRIES):
-            return []
+    def work(unit: Unit) -> Sequence[Outgoing]:
         address = Address(raw.platform, raw.user)
-        return apologise(unit, address, raw.event_id, now, house.policy) if raw.user else []
+        if not unit.stumbled(raw.platform, raw.event_id, TRIES) or not raw.user:
+            return []
+        apologise(unit, address, raw.event_id, now, house.policy)
+        return unit.claim_of(address, now, LEASE)
 
     return await house.store.run(work)
 
 
-async def _turn(house: House, raw: Raw) -> list[Outgoing]:
+async def _turn(house: House, raw: Raw) -> Sequence[Outgoing]:
     platform = house.platforms[raw.platform]
     inbound = platform.read(raw)
     kept = await _kept(house, platform, inbound)
     for _ in range(REPLAYS):
         try:
-            return await house.store.run(partial(_hear, house, raw, inbound, kept))
+            async with house.turns:
+                return await house.store.run(partial(_hear, house, raw, inbound, kept))
         except ConflictError:
             continue
     raise ConflictError(f"event of {raw.platform} lost {REPLAYS} races")
@@ -121,10 +155,12 @@ async def _turn(house: House, raw: Raw) -> list[Outgoing]:
 
 def _hear(
     house: House, raw: Raw, inbound: Inbound | None, kept: Evidence | None, unit: Unit
-) -> list[Outgoing]:
-    owed = [] if inbound is None else hear(unit, inbound, kept, house.clock.now(), house.policy)
+) -> Sequence[Outgoing]:
+    """The turn; of what it owes the head is claimed with it, so that it is sent at once."""
+    now = house.clock.now()
+    owed = [] if inbound is None else hear(unit, inbound, kept, now, house.policy)
     unit.heard(raw.platform, raw.event_id)
-    return owed
+    return unit.claim_of(owed[0].address, now, LEASE) if owed else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sqlalchemy import Select, func, literal_column, select, update
 from bot.message import Address
 from bot.ports import Outcome, Outgoing, Sent
 from storage.rows import MESSAGE, OUTGOING, micros, outgoing_of
-from storage.sql import Sql, add, each, none, one_of, param
+from storage.sql import Row, Sql, add, each, none, one_of, param
 from storage.tables import is_owed, outbox
 
 _PUT = add(outbox, leave_out="seq").on_conflict_do_nothing()
@@ -62,8 +62,7 @@ _CASE_OF = select(outbox.c.number).where(
 _STATES = {Outcome.ACCEPTED: "sent", Outcome.REFUSED: "refused", Outcome.ROUTE_DEAD: "dead"}
 
 
-@cache
-def _free_heads(platforms: int) -> Select[Any]:
+def _free() -> Select[Any]:
     """The first owed row of each address if it is free; rows that another locks are passed by.
 
     An answer passes rows that are put off: they would hold up a talk for hours.
@@ -78,7 +77,6 @@ def _free_heads(platforms: int) -> Select[Any]:
     return (
         select(*OUTGOING)
         .where(is_owed(outbox), none(before))
-        .where(one_of(outbox.c.platform, platforms))
         .where(outbox.c.lease_until <= param("now"), outbox.c.not_before <= param("now"))
         .order_by(outbox.c.seq)
         .limit(param("most"))
@@ -86,6 +84,14 @@ def _free_heads(platforms: int) -> Select[Any]:
     )
 
 
+@cache
+def _free_heads(platforms: int) -> Select[Any]:
+    return _free().where(one_of(outbox.c.platform, platforms))
+
+
+_FREE_HEAD = _free().where(
+    outbox.c.platform == param("of_platform"), outbox.c.user == param("of_user")
+)
 _REST = (
     select(*OUTGOING)
     .where(is_owed(outbox), outbox.c.platform == param("of_platform"))
@@ -136,6 +142,15 @@ class Outbox:
         """
         named = each(outbox.c.platform, platforms)
         rows = self._sql.rows(_free_heads(len(platforms)), now=micros(now), most=limit, **named)
+        return self._lease(rows, now, lease)
+
+    def claim_of(self, address: Address, now: datetime, lease: timedelta) -> Sequence[Outgoing]:
+        """The same for one address: its head, or nothing while that is not free."""
+        of = {"of_platform": address.platform, "of_user": address.user}
+        rows = self._sql.rows(_FREE_HEAD, now=micros(now), most=1, **of)
+        return self._lease(rows, now, lease)
+
+    def _lease(self, rows: Sequence[Row], now: datetime, lease: timedelta) -> Sequence[Outgoing]:
         heads = [_next_try(outgoing_of(row), now) for row in rows]
         taken = [replace(head, rest=self._rest(head, now)) for head in heads]
         self._sql.change_each(

@@ -14,7 +14,7 @@ _JOINERS = "\u200d\ufe0e\ufe0f\u20e3"
 
 def units(text: str) -> int:
     """The length as LINE counts it: UTF-16 units."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, limit: int) -> str:

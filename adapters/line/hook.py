@@ -18,7 +18,7 @@ import structlog
 from aiohttp import web
 
 from adapters.line import NAME
-from bot.listen import listen
+from bot.listen import take
 from bot.ports import House, Raw, UnavailableError, Unit
 
 log = structlog.get_logger()
@@ -97,18 +97,18 @@ class Hook:
             return 503
         if new:
             self._arrived(new)
-            self.wake()
+            self._hear(new)
         return 200
 
-    def wake(self) -> None:
-        """Listen to what waits, without anybody waiting for it."""
-        task = asyncio.create_task(self._listen())
+    def _hear(self, new: Sequence[Raw]) -> None:
+        """Listen to what came, without LINE waiting for it."""
+        task = asyncio.create_task(self._take(new))
         self._listening.add(task)
         task.add_done_callback(self._listening.discard)
 
-    async def _listen(self) -> None:
+    async def _take(self, new: Sequence[Raw]) -> None:
         try:
-            await listen(self._house)
+            await take(self._house, new)
         except Exception as error:  # what waits is taken up by the next look into the inbox
             log.error("listen_failed", error=type(error).__name__)
 

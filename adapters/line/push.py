@@ -10,7 +10,7 @@ from adapters.line.answers import accepted, later, month_spent, refused, taken, 
 from adapters.line.api import NOT_SENT, Answer, Api
 from adapters.line.labels import labels
 from adapters.line.quota import Quota
-from adapters.line.show import as_text, counts, show
+from adapters.line.show import as_text, show
 from bot.message import Message, Text
 from bot.ports import Outcome, Outgoing, Sent
 
@@ -33,13 +33,14 @@ async def push(api: Api, quota: Quota, outgoing: Outgoing, now: datetime) -> Sen
     if message.push and not await quota.allows(message.urgent, now):
         log.warning("line_quota_kept_for_deadlines")
         return Sent(Outcome.RETRY, MONTH_SPENT, detail="quota")
-    answer = await _post(api, outgoing, show(message), key)
+    objects = show(message)
+    answer = await _post(api, outgoing, objects, key)
     if answer.status == 400 and not answer.message.startswith(_NOBODY):
         refused(answer)
         answer = await _post(api, outgoing, as_text(message), key)
     if accepted(answer):
         quota.count(answer)
-        return taken(answer, [outgoing], counts([message]))
+        return taken(answer, [outgoing], [len(objects)])
     return _not_taken(answer, quota)
 
 

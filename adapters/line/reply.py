@@ -7,12 +7,14 @@ the next turn asks the pending question again.
 
 import asyncio
 from collections.abc import Sequence
+from itertools import chain
 
 import structlog
 
 from adapters.line.answers import accepted, later, refused, taken, token_refused, unclear
 from adapters.line.api import NOT_SENT, Answer, Api
-from adapters.line.show import as_text, counts, together
+from adapters.line.flex import Part
+from adapters.line.show import as_text, together
 from bot.ports import Outcome, Outgoing, Sent
 
 log = structlog.get_logger()
@@ -23,11 +25,11 @@ PATIENCE = 45.0  # seconds for all tries; less than the row's lease and the toke
 async def reply(api: Api, outgoing: Outgoing, pauses: Sequence[float]) -> Sent | None:
     """Answer with all of the turn that fits; None if the token is of no use: then push."""
     rows = [outgoing, *outgoing.rest]
-    shares = counts([row.message for row in rows])
+    shares = together([row.message for row in rows])
     rows = rows[: len(shares)]
-    answer, in_doubt = await _tried(api, outgoing, rows, pauses)
+    answer, in_doubt = await _tried(api, outgoing.reply_token, [*chain(*shares)], pauses)
     if accepted(answer):
-        return taken(answer, rows, shares)
+        return taken(answer, rows, [len(share) for share in shares])
     if token_refused(answer) and in_doubt:
         return Sent(Outcome.ACCEPTED, rest=("",) * (len(rows) - 1), detail=answer.detail)
     if token_refused(answer) and outgoing.attempts == 1:
@@ -41,13 +43,10 @@ async def reply(api: Api, outgoing: Outgoing, pauses: Sequence[float]) -> Sent |
 
 
 async def _tried(
-    api: Api, outgoing: Outgoing, rows: Sequence[Outgoing], pauses: Sequence[float]
+    api: Api, token: str, objects: Sequence[Part], pauses: Sequence[float]
 ) -> tuple[Answer, bool]:
     """The last answer, and whether one before it was unclear (or that itself)."""
-    body = {
-        "replyToken": outgoing.reply_token,
-        "messages": together([row.message for row in rows]),
-    }
+    body = {"replyToken": token, "messages": objects}
     clock = asyncio.get_running_loop().time
     until = clock() + PATIENCE
     in_doubt = False

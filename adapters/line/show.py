@@ -20,33 +20,25 @@ _IN_A_CARD = 1_200  # characters of a text that still looks well in a card
 
 def show(message: Message) -> list[Part]:
     """One to five message objects, the last with the quick replies."""
-    return together([message])
+    (objects,) = together([message])
+    return objects
 
 
-def together(messages: Sequence[Message]) -> list[Part]:
-    """Several messages for one call; those that do not fit into it any more are left out.
+def together(messages: Sequence[Message]) -> list[list[Part]]:
+    """The objects of each message, as far as they fit into one call; the first one does.
 
     Quick replies are shown below the last object only, so they are the last message's.
     """
-    shown: list[Part] = []
-    fitting = messages[: len(counts(messages))]
-    for one in fitting:
-        shown += _objects(one)
-    quick = quick_replies(fitting[-1])
-    if quick:
-        shown[-1] = {**shown[-1], "quickReply": {"items": quick}}
-    return shown
-
-
-def counts(messages: Sequence[Message]) -> list[int]:
-    """How many objects each of the messages has, as far as they fit into one call; one does."""
-    found: list[int] = []
+    shown: list[list[Part]] = []
     for one in messages:
-        count = len(_objects(one))
-        if sum(found) + count > MOST:
+        objects = _objects(one)
+        if sum(map(len, shown)) + len(objects) > MOST:
             break
-        found.append(count)
-    return found
+        shown.append(objects)
+    quick = quick_replies(messages[len(shown) - 1])
+    if quick:
+        shown[-1][-1] = {**shown[-1][-1], "quickReply": {"items": quick}}
+    return shown
 
 
 def as_text(message: Message) -> list[Part]:

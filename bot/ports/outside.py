@@ -1,5 +1,7 @@
 """The outside of the shell: the store, the platforms, the clock, and the house they make up."""
 
+import asyncio
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -49,15 +51,21 @@ class Clock(Protocol):
         """The instant, aware, in UTC."""
 
 
+TURNS = 12
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """What every part of the shell is given: the store, the platforms, the clock, the rules.
 
-    `busy` are the (platform, user) whose events this process is listening to just now.
+    `busy` are the (platform, user) to whom this process is listening just now, each with the
+    events that it knows to come next. `turns` lets so many turns at once into the store that an
+    event which LINE brings is kept without waiting behind hundreds of them.
     """
 
     store: Store
     platforms: Mapping[str, Platform]
     clock: Clock
     policy: Policy = POLICY
-    busy: set[tuple[str, str]] = field(default_factory=set)
+    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(TURNS))
+    busy: dict[tuple[str, str], deque[Raw]] = field(default_factory=dict)

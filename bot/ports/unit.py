@@ -132,6 +132,9 @@ class Unit(Protocol):
         earlier rows that are put off.
         """
 
+    def claim_of(self, address: Address, now: datetime, lease: timedelta) -> Sequence[Outgoing]:
+        """The same for one address: its head, or nothing while that is not free."""
+
     def settle(self, outgoing: Outgoing, sent: Sent, now: datetime, again_at: datetime) -> bool:
         """Note the outcome; false if another process took the row over meanwhile (epoch)."""
 

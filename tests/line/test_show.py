@@ -1,6 +1,7 @@
 """Promises of what a person sees on LINE: within its limits, whole, and the same on a computer."""
 
 import json
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.line.fit import cut, label, pieces
-from adapters.line.show import as_text, counts, show, together
+from adapters.line.show import as_text, show, together
 from bot.message import Button, Card, Letter, Message, Row, Style, Text, plain
 from tests.kit.line_events import actions, texts
 from tests.kit.line_limits import faults, graphemes, units
@@ -65,8 +66,9 @@ def test_whatever_is_said_is_within_lines_limits(message: Message) -> None:
 @settings(max_examples=20)
 @given(st.lists(messages, min_size=1, max_size=4))
 def test_several_messages_fit_into_one_call_as_far_as_they_do(several: list[Message]) -> None:
-    assert faults(together(several)) == []
-    assert 1 <= len(counts(several)) <= len(several)
+    shown = together(several)
+    assert faults([*chain(*shown)]) == []
+    assert 1 <= len(shown) <= len(several)
 
 
 @settings(max_examples=40)
