@@ -12,6 +12,7 @@ PAIR = ("LINE_CHANNEL_SECRET", "LINE_CHANNEL_ACCESS_TOKEN")
 LINE_API = "https://api.line.me"
 LINE_DATA = "https://api-data.line.me"
 DISCORD_API = "https://discord.com"
+DATABASES = {"sqlite", "postgres", "postgresql", "postgresql+psycopg"}
 
 
 class SettingsError(Exception):
@@ -29,7 +30,15 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _database(value: SecretStr) -> SecretStr:
+    scheme, separator, _ = value.get_secret_value().partition("://")
+    if not separator or scheme not in DATABASES:
+        raise ValueError("must begin with sqlite:/// or postgresql://")
+    return value
+
+
 Address = Annotated[str, AfterValidator(_web_address)]
+Database = Annotated[SecretStr, AfterValidator(_database)]
 
 
 class Settings(BaseSettings):
@@ -38,7 +47,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, extra="ignore")
 
     data: Path = Field(default=Path("data"), validation_alias="HENKIN_DATA")
-    database: SecretStr | None = Field(default=None, validation_alias="DATABASE_URL")
+    database: Database | None = Field(default=None, validation_alias="DATABASE_URL")
     key: SecretStr | None = Field(default=None, validation_alias="HENKIN_KEY")
     line_secret: SecretStr | None = Field(default=None, validation_alias="LINE_CHANNEL_SECRET")
     line_token: SecretStr | None = Field(default=None, validation_alias="LINE_CHANNEL_ACCESS_TOKEN")

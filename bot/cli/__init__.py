@@ -1,6 +1,7 @@
 """The commands of henkin. Each imports what it needs when it is called: a chat starts at once."""
 
 import gc
+import os
 import sys
 from datetime import datetime
 from importlib.metadata import version
@@ -27,8 +28,19 @@ def main() -> None:
     """Run the command; the environment's faults and a refused database are told, not traced."""
     from bot.cli.faults import told
 
+    _open_streams()
     with told():
         app(prog_name="henkin")
+
+
+def _open_streams() -> None:
+    """A stream that was closed before the start, as `<&-` does, is empty or swallows all.
+
+    In the order of their numbers: none may become the number of a socket or of the database.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115 (for as long as we live)
 
 
 def _version(wanted: bool) -> None:

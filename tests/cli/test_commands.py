@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import signal
 import socket
 import subprocess
@@ -83,6 +84,19 @@ def test_a_fault_of_the_environment_is_told_in_a_few_lines(tmp_path: Path, comma
     assert "LINE_CHANNEL_ACCESS_TOKEN" in said
     assert "canary" not in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("command", "closed"),
+    [("run", "<&-"), ("chat --jsonl", "<&-"), ("chat", "<&- >&- 2>&-"), ("cases --json", ">&-")],
+)
+def test_a_stream_that_was_closed_is_no_accident(tmp_path: Path, command: str, closed: str) -> None:
+    line = f"{shlex.join(henkin(*command.split()))} {closed}"
+    done = subprocess.run(
+        ["sh", "-c", line], input=b"", capture_output=True, env=surroundings(tmp_path), timeout=60
+    )
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
 
 
 def test_a_database_that_cannot_be_used_is_told(tmp_path: Path) -> None:

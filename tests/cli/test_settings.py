@@ -56,9 +56,10 @@ def test_every_fault_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         HENKIN_TICK_SECONDS="-1",
         PUBLIC_URL="example.com",
         LINE_CHANNEL_SECRET="s3cr3t",
+        DATABASE_URL="mysql://henkin:s3cr3t@localhost/henkin",
     )
     assert sorted(line.partition(":")[0] for line in lines) == [
-        *["HENKIN_TICK_SECONDS", "LINE_CHANNEL_ACCESS_TOKEN", "PORT", "PUBLIC_URL"]
+        *["DATABASE_URL", "HENKIN_TICK_SECONDS", "LINE_CHANNEL_ACCESS_TOKEN", "PORT", "PUBLIC_URL"]
     ]
     assert not any("s3cr3t" in line for line in lines)
 
