@@ -10,6 +10,9 @@ from bot.reading.normalise import normalise
 from bot.reading.questions import PLANS, SMALL_TALK, asks
 
 _PIECE = re.compile(r"(?<=[。!?\n])|(?<=けど)|(?<=[がでし]、)|(?<=のに)|(?<=ですが)|(?<=ましたが)")
+_DONE = re.compile(
+    r"しま(?:った|いました)|ちゃった|ちゃいました|もうた|ました|already|i (?:did|have)\b", re.I
+)
 _ALL = frozenset(Label)
 _NOT_TOLD: dict[str, frozenset[Label]] = {
     **dict.fromkeys(SMALL_TALK | {"invent"}, _ALL),
@@ -24,9 +27,7 @@ _NOT_TOLD: dict[str, frozenset[Label]] = {
 """Topic → labels that a text about it never asserts: what came back as bonus is no refund."""
 
 _ONLY_ASKED: dict[str, frozenset[Label]] = {
-    **dict.fromkeys(
-        ("receipt-press", "receipt-what", "seller-receipt"), frozenset({Label.RECEIPT_CONFIRMED})
-    ),
+    **dict.fromkeys(("receipt-press", "seller-receipt"), frozenset({Label.RECEIPT_CONFIRMED})),
     **dict.fromkeys(("dispute-cancel", "seller-close"), frozenset({Label.DISPUTE_CANCELLED})),
     "stop": frozenset({Label.CLOSE_CASE}),
     "undo": frozenset({Label.UNDO}),
@@ -35,7 +36,7 @@ _ONLY_ASKED: dict[str, frozenset[Label]] = {
 
 _ANSWERED: dict[str, frozenset[Label]] = {
     "next": _ALL,
-    "receipt-mistake": frozenset({Label.RECEIPT_CONFIRMED}),
+    **dict.fromkeys(("receipt-mistake", "receipt-what"), frozenset({Label.RECEIPT_CONFIRMED})),
     "auto-completed": frozenset({Label.RECEIPT_CONFIRMED}),
     "not-shipped": frozenset({Label.NOT_SHIPPED}),
     "not-arrives": frozenset({Label.NOT_ARRIVED}),
@@ -68,6 +69,8 @@ def beside(text: str, question: str, topic: str | None) -> Reading:
 def _untold(text: str, question: str, topic: str) -> frozenset[Label]:
     if topic not in _ONLY_ASKED:
         return _NOT_TOLD.get(topic, frozenset())
+    if _DONE.search(normalise(text)):
+        return frozenset()
     return _ONLY_ASKED[topic] - frozenset(read_answer(unasked(text), question).labels)
 
 

@@ -18,17 +18,35 @@ _END = re.compile(r"(?<=[?!。\n])\s*|(?<=[a-z])\.\s+")
 _ASKING = re.compile(
     r"どう(?!も|やら|せ)|いつ(?!も)|どこ(?!か|も)|どれ(?!も)|どっち|どちら|(?<![かも])どの|どん[なく]|なぜ"
     r"|なに(?!も|か|の[^?]{1,8}も)|なん(?:で(?!す|し|も|や)|て(?=書|送|言|返|答|伝|打)|の(?!か)|ですか|だっけ|やねん)|いくら|いくつ|誰|だれ|教えて|おしえて|知りたい|方法|やり方|し方|仕方"
-    r"|[りきえしめけ]方$|(?:か|かな|かね|かしら|っけ|の|よね|でしょう|べき|とは|には|場合は|わからない|わかりません|[文法例](?:を)?ください)$"
+    r"|[りきえしめけ]方$|(?:か|かな|かね|かしら|っけ|の|よね|でしょう|べき|とは|には|場合は|なんなん|[一-龥]は|わからない|わかりません|[文法例](?:を)?ください)$"
     r"|(?<!み)(?:たい|ほしい)(?:んだ|です|んです|の)?(?:けど|が)?$|(?:て|で)も?(?:いい|ええ|よか|よろし|大丈夫)"
     r"|\b(?:what|when|where|which|who|why|how|whats)\b"
     r"|\b(?:can|do|does|should|may|must|will|is|are|did) (?:i|it|you|this|they|the|a|my)\b"
 )
 _SPOKEN_TAIL = re.compile(r"(?:[\s、,.!?~…]|(?<![a-z])w)+$|(?<=[かのねよ])[ねよさあ]+$")
-_SAME = (("けど", "けど、"), ("どっから", "どこから"), ("もええ", "もいい"), ("あかん", "だめ"), ("いけへん", "だめ"))
-_VAGUE = frozenset({"next", "chance"})  # the sentence before may say what it is about
+_SAME = (
+    ("けど", "けど、"),
+    ("どっから", "どこから"),
+    ("もええ", "もいい"),
+    ("あかん", "だめ"),
+    ("いけへん", "だめ"),
+)
+_VAGUE = frozenset({"next", "chance", "money-when", "receipt-press", "offer-accept"})
+"""Topics of which the sentence before may tell more."""
+
 _NO_LETTER = re.compile(r"[^a-z0-9ぁ-ん一-龥々 ]")
 _NAME = re.compile("<([^<>=!]+)>")
-_WORDS = {name: f"(?:{pattern})" for name, pattern, _ in rows("question_words.tsv", 3)}
+
+
+def _named() -> dict[str, str]:
+    """Each name with its pattern; a pattern may use the names above it."""
+    found: dict[str, str] = {}
+    for name, pattern, _ in rows("question_words.tsv", 3):
+        found[name] = f"(?:{_NAME.sub(lambda used: found[used[1]], pattern)})"
+    return found
+
+
+_WORDS = _named()
 
 
 @dataclass(frozen=True, slots=True)
