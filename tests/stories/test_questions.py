@@ -74,7 +74,8 @@ def test_whether_to_press_is_no_press_and_a_press_is_no_question(chat: HomeChat)
         tell(chat, word)
     tell(chat, "受取確認してくれって頼まれたら押していいの", "押しません")
     assert stage(chat) == "arrived"
-    tell(chat, "受取確認を押してしまいました。押してよかったんでしょうか")
+    tell(chat, "受取確認を押してしまいました。押してよかったんでしょうか", "もう押しましたか")
+    tell(chat, "[はい、そうです]")
     assert stage(chat) == "completed"
 
 
