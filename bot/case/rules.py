@@ -44,7 +44,7 @@ TABLE: tuple[Row, ...] = sum((
     on((C,), e.NotArrived, parcel.completed_not_here, P, when=RESCUE),
     on((O, S, R, A, N, P), e.ArrivedOk, parcel.ok_after_receipt, C, when=parcel.receipt_given),
     on((O, S, R, A, N, P), e.ArrivedOk, parcel.arrived_ok, A),
-    on(CLAIMED, e.ArrivedOk, parcel.arrived_ok_in_claim, when=not_here),
+    on(CLAIMED, e.ArrivedOk, parcel.arrived_ok_in_claim, when=parcel.claimed_as_missing),
     never(CLAIMED, "claim-runs", e.ArrivedOk),
     on((O, S, R), e.ProblemFound, parcel.problem_found, A),
     on((A, N), e.ProblemFound, parcel.problem_found),

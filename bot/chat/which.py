@@ -17,7 +17,8 @@ from bot.reading.normalise import normalise
 from bot.reading.seller import looks_like_seller
 
 _ALL = re.compile(
-    r"全部|ぜんぶ|全て|すべて|どれも|両方|みんな|(?:\d|[二三四五六七八九])つとも|both|all of"
+    r"全部|ぜんぶ|全て|すべて|どれも|どっちも|どちらも|両方|りょうほう|みんな|"
+    r"(?:\d|[二三四五六七八九])つとも|both|all of"
 )
 
 
@@ -39,7 +40,7 @@ def which(
 ) -> Which:
     """The order or orders a text means: replied to, named, the one that fits, the last asked."""
     running = [case for case in cases if case.open]
-    named = _numbered(cases, replied_to) or by_number(text, cases) or by_title(text, running)
+    named = _numbered(cases, replied_to) or by_number(text, cases) or _titled(text, cases)
     if len(named) == 1 or (named and _ALL.search(normalise(text))):
         return Which(tuple(named))
     among = list(named) or running or list(cases)
@@ -64,6 +65,12 @@ def tells(what: Meant, case: Case, now: datetime, policy: Policy) -> bool:
 
 def _numbered(cases: Sequence[Case], number: int | None) -> tuple[Case, ...]:
     return tuple(case for case in cases if number is not None and case.number == number)
+
+
+def _titled(text: str, cases: Sequence[Case]) -> tuple[Case, ...]:
+    """The orders named by title; of several that are named as well, the running ones."""
+    named = by_title(text, cases)
+    return tuple(case for case in named if case.open) or named
 
 
 def _needs_question(text: str) -> bool:

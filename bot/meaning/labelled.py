@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.case import events as e
 from bot.case.model import Money
@@ -12,12 +12,17 @@ from bot.reading.durations import read_days
 from bot.reading.intents import Reading
 from bot.reading.labels import Label
 from bot.reading.money import money_mentions
+from bot.reading.normalise import normalise
 from bot.reading.numerals import plain
 from bot.reading.shares import read_percent, share_offered
 from bot.reading.tracking import read_tracking
 from bot.verbs import LABELS
 
-_LACKS = re.compile("足り|不足|少な|残り|のこり|以上|以下|未満")
+_WRITING = re.compile(
+    "セラー|ショップ|お店|メッセ|連絡|問い合わせ|送|(?:the )?seller(?: a message)?", re.IGNORECASE
+)
+_FILING = re.compile("紛争|(?:a |the )?(?:open )?dispute|提出|申請|出し", re.IGNORECASE)
+_LACKS = re.compile("足り|不足|少な|以上|以下|未満")
 _BACK_FIRST = re.compile(
     "(?:返品|返送|送り返)(?:を)?(?:し(?:て|たら)|すれば|してくれ|せば|したら|が条件|と引き換え|後に)"
 )
@@ -36,6 +41,16 @@ def _postponed(text: str, now: datetime, reading: Reading) -> e.Event:
     if until is None and days:
         until = now.date() + timedelta(days=min(days, 365))
     return e.Postponed(until)
+
+
+def _day(text: str, now: datetime, act: re.Pattern[str]) -> date | None:
+    """The past day named right before (in English right after) the words of an act."""
+    words = normalise(text)
+    found = act.search(words)
+    if not found:
+        return None
+    before, after = words[: found.start()].rstrip("、,にはも "), words[found.end() :].strip(" .!")
+    return read_date(before, "return_date", now) or read_date(after, "return_date", now)
 
 
 def _sum(text: str) -> Money | None:
@@ -73,15 +88,13 @@ def _refund_ruled(text: str) -> e.Event:
 
 _FILLED: dict[Label, Fill] = {
     Label.SHIPPED: lambda text, now, _: e.Shipped(
-        read_date(text, "order_date", now), read_tracking(text)
+        read_date(text, "return_date", now), read_tracking(text)
     ),
     Label.ARRIVED: lambda text, now, _: e.Arrived(read_date(text, "arrival_date", now)),
     Label.RECEIPT_CONFIRMED: lambda text, now, _: e.ReceiptConfirmed(
         read_date(text, "arrival_date", now)
     ),
-    Label.MESSAGED_SELLER: lambda text, now, _: e.MessagedSeller(
-        read_date(text, "order_date", now)
-    ),
+    Label.MESSAGED_SELLER: lambda text, now, _: e.MessagedSeller(_day(text, now, _WRITING)),
     Label.SELLER_OFFERS_REFUND: lambda text, now, _: _refund_offered(text),
     Label.SELLER_OFFERS_PARTIAL: lambda text, now, _: e.SellerOfferedPartial(
         sum_offered(text), share_offered(text)
@@ -91,7 +104,7 @@ _FILLED: dict[Label, Fill] = {
         read_amount(text, "refund_amount"), read_percent(text)
     ),
     Label.DISPUTE_OPENED: lambda text, now, reading: e.DisputeOpened(
-        read_date(text, "order_date", now), reading.return_goods
+        _day(text, now, _FILING), reading.return_goods
     ),
     Label.VERDICT_REFUND: lambda text, now, _: _refund_ruled(text),
     Label.VERDICT_PARTIAL: lambda text, now, _: e.VerdictPartial(_sum(text), read_percent(text)),

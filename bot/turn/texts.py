@@ -55,7 +55,7 @@ def heard_text(session: Session, text: str, replied_to: int | None) -> None:
 
 
 def _about_orders(session: Session, text: str, replied_to: int | None) -> None:
-    shares = parts(text, session.running)
+    shares = parts(text, _by_different_names(session))
     if shares:
         for case, words in shares:
             heard_text_about(session, case, words)
@@ -69,6 +69,13 @@ def _about_orders(session: Session, text: str, replied_to: int | None) -> None:
         overviews.ask_which(session, found.among)
         held = Held(text, "", session.cause.now)
         session.person = replace(session.person, held=held)
+
+
+def _by_different_names(session: Session) -> Sequence[Case]:
+    """The running orders, and the ended ones that do not bear the name of a running one."""
+    names = {case.title for case in session.running}
+    ended = (case for case in session.cases if not case.open and case.title not in names)
+    return (*session.running, *ended)
 
 
 def heard_text_about(session: Session, case: Case, text: str) -> None:

@@ -66,13 +66,13 @@ def not_refunded_early(case: Case, event: NoMoneySeen, moment: Moment) -> Result
 
 def money_seen(case: Case, event: MoneySeen, moment: Moment) -> Result:
     """The money is there: the case is closed with what came."""
-    seen = event.amount or due_sum(case)
+    seen = _together(case, event.amount) or event.amount or due_sum(case)
     return say(_paid(case, seen), "refunded")
 
 
 def money_enough(case: Case, event: MoneyPartlySeen, moment: Moment) -> Result:
-    """A sum was named, and it is what was due."""
-    return say(_paid(case, event.amount), "refunded")
+    """A sum was named, and it is what was due, or what was still missing of it."""
+    return say(_paid(case, _together(case, event.amount) or event.amount), "refunded")
 
 
 def money_short(case: Case, event: MoneySeen | MoneyPartlySeen, moment: Moment) -> Result:
@@ -91,6 +91,16 @@ def money_short(case: Case, event: MoneySeen | MoneyPartlySeen, moment: Moment) 
 def money_without_claim(case: Case, event: Event, moment: Moment) -> Result:
     """Money without any claim on record: asked again before the case is closed."""
     return say(replace(case, asking=Question.PAID), "sure-refunded")
+
+
+def _together(case: Case, amount: Money | None) -> Money | None:
+    """What is due, when the sum named now is just what the one seen before lacked of it."""
+    due, before = due_sum(case), case.refunded
+    if amount is None or due is None or before is None:
+        return None
+    if not (comparable(amount, due) and comparable(before, due)):
+        return None
+    return due if amount.amount + before.amount == due.amount else None
 
 
 def _paid(case: Case, seen: Money | None) -> Case:
@@ -116,6 +126,8 @@ def falls_short(case: Case, event: Event, moment: Moment) -> bool:
     if not isinstance(event, MoneySeen | MoneyPartlySeen) or event.amount is None:
         return isinstance(event, MoneyPartlySeen)
     if isinstance(event, MoneySeen) and event.sure:
+        return False
+    if _together(case, event.amount):
         return False
     reached = reaches(event.amount, due_sum(case))
     return not reached if reached is not None else isinstance(event, MoneyPartlySeen)

@@ -16,7 +16,7 @@ from bot.case.events import (
     Shipped,
 )
 from bot.case.letters import not_arrived_letter, plan_of, problem_letter, statement
-from bot.case.model import Case, Problem, Question, Remedy
+from bot.case.model import CLAIMED, Case, Problem, Question, Remedy
 from bot.case.moment import Moment, Result, letter, say
 
 
@@ -56,6 +56,11 @@ def arrived(case: Case, event: Arrived, moment: Moment) -> Result:
 def arrived_ok_in_claim(case: Case, event: ArrivedOk, moment: Moment) -> Result:
     """It came and is fine after a claim of non-receipt was filed: honesty comes first."""
     return say(replace(_here(case, event, moment), checked_ok=True), "arrived-ok-in-claim")
+
+
+def claimed_as_missing(case: Case, event: Event, moment: Moment) -> bool:
+    """The claim that runs says that nothing came: the parcel is not here, or came after it."""
+    return not case.in_hand or (case.disputed_on or date.min) <= (case.arrived_on or date.min)
 
 
 def arrived_late(case: Case, event: Event, moment: Moment) -> Result:
@@ -198,6 +203,8 @@ def _here(case: Case, event: Event, moment: Moment) -> Case:
         return case
     told = event.on if isinstance(event, Arrived) else None
     case = replace(case, in_hand=True, arrived_on=moment.past(told, case.ordered_on), asking=None)
+    if case.stage not in CLAIMED:  # what was prepared was a claim for goods that never came
+        case = replace(case, remedy=None, claim=None, claim_percent=None, evidence_ready=False)
     if case.resend_on is None:
         return case
     return replace(
@@ -208,10 +215,6 @@ def _here(case: Case, event: Event, moment: Moment) -> Case:
         problem=None,
         offer=None,
         evidence=(),
-        evidence_ready=False,
-        remedy=None,
-        claim=None,
-        claim_percent=None,
         letters_sent=0,
         silences=0,
     )
