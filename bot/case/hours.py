@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.case.calendar import FIRST, LAST, shift, within
 from bot.case.habits import Habits
 
-_MINUTE = timedelta(minutes=1)
+_BEFORE_QUIET = timedelta(hours=1)  # so that a tick an hour, or after a short downtime, finds it
 _DAY = timedelta(days=1)
 LAST_MINUTE = time(23, 59)  # when a date without a time ends
 
@@ -63,7 +63,7 @@ def awake(moment: datetime, habits: Habits) -> datetime:
 
 
 def before_quiet(moment: datetime, habits: Habits) -> datetime:
-    """The local `moment`, or if it is quiet, the last minute before that quiet time begins."""
+    """The local `moment`, or if it is quiet, the last hour before that quiet time begins."""
     at = moment.time()
     if not quiet_at(at, habits):
         return moment
@@ -72,7 +72,7 @@ def before_quiet(moment: datetime, habits: Habits) -> datetime:
     start = datetime.combine(within(day), habits.quiet_from)
     opened = datetime.combine(start.date(), habits.quiet_to)
     free = (start - opened) % _DAY  # how long the waking time before it was
-    last = start - min(_MINUTE, free)
+    last = start - min(_BEFORE_QUIET, free)
     return instant(last.date(), last.time(), habits.zone)
 
 

@@ -477,22 +477,34 @@ due-nudge =
     .letter = Show the text again
 due-wish =
     Day { $day } since ordering: { $name }
-    Now is the time to tell the seller that you wish for a refund. Send the message below. If the seller writes "refund", that screen is strong evidence. If nothing moves by { $dispute }, we go to Open Dispute.
+    Now is the time to tell the seller that you wish for a refund. Send the message below. If the seller writes "refund", that screen is strong evidence. If nothing moves by { $dispute }, we go to Open Dispute.{ $protection_known ->
+        [yes] {""}
+       *[no] {""}
+            If the order page shows the buyer protection (days left), send it.
+    }
 due-dispute =
     Day { $day } since ordering, { $name }: { $step ->
         [0] time to open a dispute (Open Dispute)
        *[other] have you opened the dispute (Open Dispute) yet?
     }
-    { $protection_known ->
-        [yes] Buyer protection: { $protection }.
-       *[no] { $stage ->
-            [reshipping] Four weeks have passed and the new parcel is not here.
-           *[other] What hasn't arrived after 60 days was most likely never sent.
-        }
-    } Ask for a full refund through Open Dispute.
+    { $stage ->
+        [reshipping] Even 28 days after the resend was agreed it is not here.{" "}
+       *[other] {""}
+    }{ $window ->
+        [over] { dispute-too-late }
+        [rescue] Buyer protection is over, but Open Dispute is open until { $rescue }. Ask for a full refund.
+       *[open] { $protection_known ->
+            [yes] Buyer protection: { $protection }.
+           *[no] { $stage ->
+                [reshipping] {""}
+               *[other] What hasn't arrived after 60 days was most likely never sent.
+            }
+        } Ask for a full refund through Open Dispute.
+    }
     Evidence: screenshots of the tracking page (the site CAINIAO) and of your messages with the seller
     The way: My AliExpress → Order List → Order Detail → Open Dispute. Choose "Refund Only" and paste the text below.
     .dispute_opened = Submitted
+dispute-too-late = Buyer protection and the 15 days after it are over, so the Open Dispute button may be gone. If it shows, ask for a full refund; if not, turn to the live chat, PayPal (by { $paypal }) and the card company, in this order.
 due-protection =
     Buyer protection, { $left }: { $name } (day { $day } since ordering)
     Buyer protection: { $protection }. After that a refund is hard to get, so { $hand ->
@@ -506,7 +518,10 @@ due-rescue =
     .dispute_decided = Go to dispute
 due-check =
     Days since it arrived: { $since_arrival }. { $name } (day { $day } since ordering)
-    Have you checked the goods? Don't press "Confirm Received" until you know that nothing is wrong.
+    { $problem ->
+        [none] Have you checked the goods? Don't press "Confirm Received" until you know that nothing is wrong.
+       *[other] Have you sent the seller the message about the problem? Don't press "Confirm Received" until it is solved.
+    }
 due-answer =
     Waiting for a reply: { $name } (day { $day } since ordering)
     { $step ->
@@ -548,8 +563,9 @@ due-return =
 due-return_refund =
     Day { $step } since you sent it back: { $name } (day { $day } since ordering)
     Look on your account or card statement whether you were refunded. { $step ->
-        [30] It is 30 days since sending, the day of the automatic refund. If nothing moves, there is a text to paste into the live chat.
-       *[other] Even if the seller never confirms receipt, the refund is due automatically after 30 days (around { $auto_refund }).
+        [10] Even if the seller never confirms receipt, the refund is due automatically after 30 days (around { $auto_refund }).
+        [20] Even if the seller never confirms receipt, the refund is due automatically after 30 days (around { $auto_refund }).
+       *[other] The day of the automatic refund, 30 days after sending ({ $auto_refund }), has come. If nothing moves, there is a text to paste into the live chat.
     }
     .letter = Text for live chat
 due-money =

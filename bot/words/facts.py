@@ -156,8 +156,17 @@ def _protection(case: Case, plan: Ends, moment: Moment, words: _Words, lang: str
         "protection_left": left,
         "at_once": "yes" if known and left <= moment.policy.at_once.one else "no",
         "resend_fits": fits,
+        "window": _window(known, plan, moment),
         "window_end": words.day(window if window and window >= moment.today else None),
     }
+
+
+def _window(known: datetime | None, plan: Ends, moment: Moment) -> str:
+    """Whether protection lasts, or only the days after it, or nothing; unknown is lasting."""
+    if known is None or moment.now <= known:
+        return "open"
+    last = plan.rescue_ends
+    return "rescue" if last is not None and moment.today <= last else "over"
 
 
 def _until(end: datetime, moment: Moment, lang: str) -> str:

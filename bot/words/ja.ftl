@@ -273,7 +273,7 @@ resend-in-dispute = 紛争中の再発送は、紛争を続けたまま待って
 refund-agreed-early = セラーの同意を記録しました。そのやりとりの画面が証拠になります。注文の取り消しか、Open Disputeで全額返金を申請しましょう。期限の見張りは続けます。
     .undo = 取り消す
 refund-agreed =
-    同意した金額({ $claim_or_full })で、紛争(Open Dispute)から申請しましょう。返金はAliExpressの画面で行われて初めて確かになります。
+    同意した金額は{ $claim_or_full }です。この金額を、紛争(Open Dispute)から申請しましょう。セラーの口約束だけでは、お金は戻りません。
     返金に同意したやりとりのスクリーンショットが、いちばんの証拠です。受取確認は押さないでください。
     .undo = 取り消す
 offer-rejected = 断ると記録しました。下の返事を送れます。次は紛争(Open Dispute)です。
@@ -477,22 +477,34 @@ due-nudge =
     .letter = 文面をもう一度
 due-wish =
     【注文から{ $day }日】{ $name }
-    セラーに、返金を希望すると伝える時期です。下のメッセージを送りましょう。セラーが「refund(返金)」と書いたら、その画面が強い証拠になります。{ $dispute }まで動きがなければ、Open Disputeに進みます。
+    セラーに、返金を希望すると伝える時期です。下のメッセージを送りましょう。セラーが「refund(返金)」と書いたら、その画面が強い証拠になります。{ $dispute }まで動きがなければ、Open Disputeに進みます。{ $protection_known ->
+        [yes] {""}
+       *[no] {""}
+            注文ページの保護期間(残り日数)がわかれば、送ってください。
+    }
 due-dispute =
     【注文から{ $day }日】{ $name }{ $step ->
         [0] は紛争(Open Dispute)を開く日です
        *[other] の紛争(Open Dispute)は、もう開きましたか?
     }
-    { $protection_known ->
-        [yes] 保護期間は{ $protection }です。
-       *[no] { $stage ->
-            [reshipping] 4週間たっても、再発送品が届いていません。
-           *[other] 60日たっても届かないのは、発送されていない可能性が高いです。
-        }
-    }Open Disputeで全額返金を求めましょう。
+    { $stage ->
+        [reshipping] 再発送から28日たっても、届いていません。
+       *[other] {""}
+    }{ $window ->
+        [over] { dispute-too-late }
+        [rescue] 保護期間は過ぎましたが、{ $rescue }まではOpen Disputeを開けます。全額返金を求めましょう。
+       *[open] { $protection_known ->
+            [yes] 保護期間は{ $protection }です。
+           *[no] { $stage ->
+                [reshipping] {""}
+               *[other] 60日たっても届かないのは、発送されていない可能性が高いです。
+            }
+        }Open Disputeで全額返金を求めましょう。
+    }
     証拠: 追跡画面のスクリーンショット(追跡サイトCAINIAOの画面)、セラーとのやりとりの画面
     進み方: My AliExpress → Order List → Order Detail → Open Dispute。「Refund Only(返金のみ)」を選び、下の英文を貼ります。
     .dispute_opened = 提出した
+dispute-too-late = 保護期間とそのあとの15日間が過ぎているので、Open Disputeのボタンが出ないことがあります。出ていれば全額返金を求め、出ていなければライブチャット、PayPal({ $paypal }まで)、カード会社の順に相談しましょう。
 due-protection =
     【保護期間 { $left }】{ $name }(注文から{ $day }日)
     保護期間は{ $protection }です。過ぎると返金を求めにくくなるので、{ $hand ->
@@ -506,7 +518,10 @@ due-rescue =
     .dispute_decided = 紛争に進む
 due-check =
     【届いてから{ $since_arrival }日】{ $name }(注文から{ $day }日)
-    中身はもう確かめましたか? 問題がないとわかるまで、受取確認は押さないでください。
+    { $problem ->
+        [none] 中身はもう確かめましたか? 問題がないとわかるまで、受取確認は押さないでください。
+       *[other] 問題をセラーに伝えるメッセージは、もう送りましたか? 解決するまで、受取確認は押さないでください。
+    }
 due-answer =
     【返事待ち】{ $name }(注文から{ $day }日)
     { $step ->
@@ -548,8 +563,9 @@ due-return =
 due-return_refund =
     【返送から{ $step }日】{ $name }(注文から{ $day }日)
     返金されたか、口座やカード明細を見てください。{ $step ->
-        [30] 返送から30日で、自動返金の日です。動かなければ、ライブチャットに貼る英文があります。
-       *[other] セラーが受け取りを認めなくても、30日で自動返金です({ $auto_refund }ごろ)。
+        [10] セラーが受け取りを認めなくても、30日で自動返金です({ $auto_refund }ごろ)。
+        [20] セラーが受け取りを認めなくても、30日で自動返金です({ $auto_refund }ごろ)。
+       *[other] 返送から30日での自動返金の日({ $auto_refund })が来ています。動かなければ、ライブチャットに貼る英文があります。
     }
     .letter = ライブチャットの英文
 due-money =
@@ -781,7 +797,7 @@ do-over = することはありません。
 ## 証拠の撮り方 --------------------------------------------------------------------------------
 
 evidence-how = { $problem ->
-        [defective] 証拠は、動かない様子の写真か動画です。電源を入れたところから撮り、商品の全体も写しましょう。原因がわからなくても大丈夫です。
+        [defective] 証拠は、動かない様子の写真か動画です。電源を入れたところから撮り、商品の全体も写しましょう。原因はわからないままでかまいません。
         [damaged] 証拠は、壊れた部分と、箱の外側・送り状の写真です。
         [wrong_color] 証拠は、届いた色の写真と、注文ページで選んだ色の画面です。並べて写すとよく伝わります。
         [wrong_item] 証拠は、届いた商品の写真と、注文ページの画面です。型番やラベルも写しましょう。

@@ -40,11 +40,11 @@ def listed(word: Word) -> dict[Rung, Deadline]:
 
 
 def has_come(one: Deadline, now: datetime, hours: Habits) -> bool:
-    """Whether a rung may be spoken: it is due, or urgent with no waking minute left before it."""
+    """Whether a rung may be spoken: it is due, or urgent in the last waking hour before it."""
     if passed(one.due, now):
         return True
     asleep = quiet_at(one.due.time(), hours)
-    return one.urgent and asleep and passed(one.due, awake(now + MINUTE, hours))
+    return one.urgent and asleep and passed(one.due, awake(now + timedelta(hours=1), hours))
 
 
 # -- protection

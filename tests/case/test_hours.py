@@ -58,11 +58,11 @@ def test_nothing_is_said_before_the_person_wakes(
     ("habits", "moment", "moved"),
     [
         (Habits(), on(5, 8), on(5, 8)),
-        (Habits(), on(5, 7, 59), on(4, 20, 59)),
-        (Habits(), on(5, 23), on(5, 20, 59)),
-        (LATE, on(5, 8), on(4, 21, 59)),
-        (AFTERNOON, on(5, 14), on(5, 12, 59)),
-        (Habits(quiet_from=time(0), quiet_to=time(9)), on(5, 8), on(4, 23, 59)),
+        (Habits(), on(5, 7, 59), on(4, 20)),
+        (Habits(), on(5, 23), on(5, 20)),
+        (LATE, on(5, 8), on(4, 21)),
+        (AFTERNOON, on(5, 14), on(5, 12)),
+        (Habits(quiet_from=time(0), quiet_to=time(9)), on(5, 8), on(4, 23)),
         (replace(LATE, quiet_from=time(9, 0, 30)), on(5, 8), on(4, 9)),  # 30 s awake a day
     ],
 )
