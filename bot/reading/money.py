@@ -33,9 +33,12 @@ _NAMES = {
     "USD": r"(?:米|us|アメリカ)? ?(?:ドル|どる)|(?:us )?dollars?|bucks?\b",
     "JPY": r"円|えん(?![がはもにの])|エン(?!ジ)|yen\b|圓",
 }
-_SIGNS_AFTER = {code: rf"(?:{signs})(?! ?\d)" for code, signs in _SIGNS.items()}
+_CODE = r"(?=[a-z]+(?![a-z. ]*[$¥]))"  # letters alone: behind a number they are that number's
+_SIGNS_AFTER = {
+    code: rf"(?:{_CODE}(?:{signs})|(?:{signs})(?! ?\d))" for code, signs in _SIGNS.items()
+}
 _WHOLE = {"JPY", "KRW"}
-_NUMBER = r"(\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,10}(?:[.,]\d{1,2})?)(?![.,]?\d)"
+_NUMBER = r"(\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,10}(?:[.,]\d{1,2})?)(?![.,]?\d)(?!/\d|-\d\d?-\d)"
 
 
 def _units(*tables: dict[str, str]) -> str:
@@ -43,7 +46,7 @@ def _units(*tables: dict[str, str]) -> str:
 
 
 _FRONT = re.compile(
-    rf"(?<![a-z])(?:{_units(_SIGNS)}) ?:? ?(?P<minus>-)? ?{_NUMBER}(?! ?[%割])(?: ?(?:円|"
+    rf"(?:(?<!\d)(?<!\d ){_CODE}|(?!{_CODE}))(?<![a-z])(?:{_units(_SIGNS)}) ?:? ?(?P<minus>-)? ?{_NUMBER}(?! ?[%割])(?: ?(?:円|"
     rf"usd|jpy|ドル)(?![a-z]))?"
 )
 _BACK = re.compile(

@@ -10,7 +10,7 @@ from bot.reading.numerals import plain
 _MOST = 40
 _NUMBERED = re.compile(
     r"(?<![\d.,/~\-])(?:(?P<wari>\d{1,3})(?:\.\d)? ?割(?! ?引)(?: ?(?P<bu>\d) ?分(?!の))?|"
-    r"(?P<of>\d{1,3}) ?分の ?(?P<part>\d{1,3})|(?P<num>\d) ?/ ?(?P<den>\d{1,2})(?!\d|/)|"
+    r"(?P<of>\d{1,3}) ?分の ?(?P<part>\d{1,3})|(?P<num>\d) ?/ ?(?P<den>\d|10)(?!\d|/)|"
     r"(?P<pct>\d{1,4}(?:\.\d+)?) ?(?:%|パーセント|ぱーせんと|パー(?!ツ)|ぱー|プロ(?!モ)|"
     r"percent|per cent|pct))"
 )

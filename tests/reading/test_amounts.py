@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading.amounts import read_amount, read_days, read_percent
+from bot.reading.shares import share_offered
 
 
 def money(text: str, field: str = "order_total") -> str | None:
@@ -138,3 +139,14 @@ def test_no_text_breaks_the_readers_and_a_share_is_one_to_a_hundred(text: str) -
         assert found is None or found.amount >= 0
     assert read_percent(text) in (None, *range(1, 101))
     read_days(text, "wait_days")
+
+
+@pytest.mark.parametrize(
+    "text", ["12.50 USD 9/20", "12.50USD 2026-09-20", "イヤホン 12.50 usd 9/20"]
+)
+def test_a_currency_belongs_to_the_number_before_it_not_to_the_date_after(text: str) -> None:
+    assert money(text) == "12.50 USD"
+
+
+def test_a_date_beside_a_share_is_no_fraction() -> None:
+    assert share_offered("30%返金を提案された。回答期限は3/17") == 30
