@@ -11,7 +11,7 @@ from bot.meaning import seller, told, values, wondered
 from bot.meaning.labelled import event_of
 from bot.meaning.quoted import quoted, reopens
 from bot.reading.intents import Reading, read_answer
-from bot.reading.labels import SILENT, Label
+from bot.reading.labels import COSTLY, SILENT, Label
 from bot.reading.questions import read_question
 from bot.reading.seller import looks_like_seller, read_seller
 
@@ -24,6 +24,8 @@ _VAGUER = {
     Label.REFUNDED_PARTIAL: Label.REFUNDED,
 }  # beside the special label the general one tells nothing
 
+_DEAR = COSTLY - {Label.ARRIVED_OK}
+_ENDS = frozenset({Label.VERDICT_REJECTED, Label.CLOSE_CASE})  # not without being asked
 _KANA = re.compile("[ぁ-んァ-ヶ]")
 _A_SENTENCE = 60  # letters; a longer text that looks like a seller's was pasted
 
@@ -75,9 +77,10 @@ def meant(text: str, case: Case, now: datetime) -> Meant:
             return Meant((FactsTold(title=name),))
     if reading.label is Label.UNCLEAR:
         reading = read_answer(text, Question.IDLE.value)  # no answer, but perhaps other news
-        if reading.label not in SILENT:
-            return _facts(text, now, reading)
-    return Meant((event_of(reading.label, text, now, reading),))
+        if reading.label not in SILENT | _ENDS:
+            return _facts(text, now, replace(reading, doubtful=reading.label in _DEAR))
+    label = Label.UNCLEAR if reading.label in _ENDS else reading.label
+    return Meant((event_of(label, text, now, reading),))
 
 
 def _facts(text: str, now: datetime, reading: Reading) -> Meant:

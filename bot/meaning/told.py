@@ -18,8 +18,12 @@ _NAMES_ORDER_DATE = re.compile(
     r"\d[日/]\d*に(?:注文|購入|買っ|頼ん)",
     re.IGNORECASE,
 )
+_NAMES_GOODS = re.compile(
+    r"商品名?は(?!まだ|もう|届|無事|今日|昨日|全)(?P<name>[ァ-ヴー一-龥々A-Za-z0-9 ]{2,30})"
+    r"(?:で、|です(?![か?])|でした|といい|$)"
+)
 _NAMES_PRICE = re.compile(
-    r"価格|値段|代金|支払(?:った|い|額)|払った|price|paid|"
+    r"価格|値段|代金|金額は|合計|支払(?:った|い|額)|払った|price|paid|"
     r"^\W*[\d,.]+ ?(?:円|ドル)\W*$|^\W*(?:¥|us ?\$)",
     re.IGNORECASE,
 )
@@ -30,8 +34,8 @@ _POLITE = re.compile(
     r"[。.!]*$"
 )
 _CALLED = re.compile(
-    r"(?:注文した|買った|購入した|頼んだ|注文番号|\d{16})(?:の商品は|のは|の|は|が)?\s*"
-    r"(?P<name>(?!注文|商品|荷物|番号|もの|やつ|件|分)[ァ-ヴー一-龥々A-Za-z0-9]{2,20}?)"
+    r"(?:注文した|買った|購入した|頼んだ|注文番号|\d{16})\s*(?:の商品は|のは|の|は|が)?\s*"
+    r"(?P<name>(?!\d{5}|注文|商品|荷物|番号|もの|やつ|件|分)[ァ-ヴー一-龥々A-Za-z0-9]{2,20}?)"
     r"(?:です|でした|だけど|なんです|なんだけど|が|を|は|って|の件|、|。|\s|$)"
 )
 
@@ -55,7 +59,10 @@ def volunteered(text: str, now: datetime) -> FactsTold | None:
     end = protection_end(text, now) if _NAMES_PROTECTION.search(words) else None
     ordered = read_date(text, "order_date", now) if _NAMES_ORDER_DATE.search(words) else None
     price = read_amount(text, "order_total") if _NAMES_PRICE.search(words) else None
+    name = _NAMES_GOODS.search(words)
+    data = name and (price or "商品名" in words)  # 商品は破損でした names no goods
     told = FactsTold(
+        title=title(name["name"]) if name and data else None,
         ordered_on=ordered,
         price=price,
         protection_ends_at=end,
