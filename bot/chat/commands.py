@@ -19,7 +19,8 @@ _NAMES: dict[str, str] = {
     "help": r"help|ヘルプ|使い方|つかいかた",
 }
 _SLASHED = re.compile(
-    r"^/(?:order|注文)?(?:\s+|(?=\S))(?P<word>[^\s\d]*)\s*(?P<rest>.*)$", re.DOTALL
+    r"^/(?:order|注文)?(?:\s+|(?=\S))(?P<word>[^\s\d]*)\s*(?P<rest>.*)$",
+    re.DOTALL | re.IGNORECASE,
 )
 _BARE = re.compile(r"^(?P<word>[^\s\d/]+)(?:\s*(?P<number>\d{1,3})番?)?$")
 _REST = re.compile(r"^#?(?P<number>\d{1,3})(?!\d)番?(?:\s+(?P<rest>.*))?$", re.DOTALL)

@@ -83,7 +83,7 @@ def _named(session: Session, command: Command) -> Case | None:
 def _edit(session: Session, case: Case, words: str) -> None:
     """Put a fact of the order right: its name, then its value."""
     field = told.field_of(normalise(words))
-    event = told.edited(normalise(words), session.now)
+    event = told.edited(normalise(words), session.now) or told.volunteered(words, session.now)
     if event is None:
         session.answer(case, (Say(_UNREADABLE.get(field, "edit-how")),))
     else:

@@ -10,6 +10,7 @@ from bot.case.model import INTAKE, Case, Question
 from bot.case.questions import question
 from bot.meaning import meant, told
 from bot.meaning.told import end_of, title
+from bot.meaning.typed import plain_line, stray_date, unreadable
 from bot.message import Message, Text
 from bot.reading.intents import read_answer
 from bot.reading.labels import SILENT
@@ -96,6 +97,13 @@ def _register(session: Session, text: str, fresh: Sequence[str]) -> None:
     if len(session.cases) + len(fresh) > ORDERS_MAX:
         session.tell("too-many")
         return
+    if "\n" not in text.strip():
+        text = plain_line(text, tuple(fresh))
+        page = read_order_line(text, session.now)
+        wrong = unreadable(text, session.now) or stray_date(page.title if page else None)
+        if wrong:
+            session.tell("line-unclear", word=wrong)
+            return
     sentence = _sentence(session, text, fresh)
     if sentence:
         pages = {fresh[0]: _told_beside(session, text, OrderPage(fresh[0]))}

@@ -701,6 +701,7 @@ foreign-button = That button can't be used here. Nothing was changed.
     .list = See my orders
 order-no-short = An order number has 16 digits, and I counted { $digits }. Send me the "Order ID" from the order details once more.
 order-no-unclear = I couldn't find an order number (16 digits). Send me the "Order ID" from the order details just as it is, for example 8123456789012345.
+line-unclear = I couldn't read “{ $word }”, so nothing is registered yet. Write dates like 10/3, prices like $19.80, protection like 45 days left, and send it again.
 date-unclear = I couldn't read the date. Send it like 10/3, October 3 or 2026-10-03.
 amount-unclear = I couldn't read the amount. Send it like US $12.50 or 1,980 yen.
 protection-unclear = I couldn't read the buyer protection. Send the end date (for example 12/20) or the days left (for example 45 days left).
