@@ -37,10 +37,10 @@ def test_an_urgent_word_whose_hour_is_quiet_comes_the_evening_before() -> None:
     case, said = order(), WISHED
     coming = next_due(case, said, at(58), POLICY, LATE)
     assert coming is not None
-    assert coming[0] == at(59, 21, 59)
+    assert coming[0] == at(59, 21)
     assert coming[1].rung == Rung(Kind.DISPUTE, day(60), 0)
-    assert due(case, said, at(59, 21, 58), POLICY, LATE) is None
-    word = due(case, said, at(59, 21, 59), POLICY, LATE)
+    assert due(case, said, at(59, 20, 59), POLICY, LATE) is None
+    word = due(case, said, at(59, 21), POLICY, LATE)
     assert word is not None
     assert word.speak == coming[1]
 
@@ -68,7 +68,7 @@ def test_a_plain_word_waits_for_the_digest_hour() -> None:
 
 
 def test_a_tick_that_comes_late_says_nothing_at_night() -> None:
-    for_the_evening = at(59, 21, 59)
+    for_the_evening = at(59, 21)
     assert speakable(order(), WISHED, for_the_evening, POLICY, LATE) is not None
     assert speakable(order(), WISHED, at(60, 3), POLICY, LATE) is None
     assert speakable(order(), WISHED, at(60, 9), POLICY, LATE) is not None

@@ -60,7 +60,7 @@ def sub(name: str, **options: Any) -> dict[str, Any]:
                 date="10/3",
                 days=45,
             ),
-            "/order add 8123456789012345 「黒い 靴」 1円 10/3 残り45日",
+            "/order add 8123456789012345 「イヤホン 黒」 1,980円 10/3 残り45日",
         ),
         (sub("add", page="注文番号\n8123456789012345"), "/order add \n注文番号\n8123456789012345"),
         ({"name": "letter", "options": [{"name": "order", "type": 4, "value": 3}]}, "/letter 3"),
