@@ -24,7 +24,9 @@ _TAKEN_BACK = re.compile(
 _END_MARK = re.compile("[。!?\n]")
 _AT_FIRST = re.compile(
     "最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで"
-    "|ついさっき)まで(?!に)|前は"
+    "|ついさっき)まで(?!に)|前は|(?:見|確認し|聞い|問い合わせ|調べ|開い)た(?:時|とき|とこ|ころ|頃)(?:に)?は"
+    "|(?:昨日|今朝|先週|先日|おととい|昨夜|昨晩|夕べ|前回|朝)(?:の[朝昼夜夕晩]|見た(?:時|とき))?"
+    "(?:の時点で|の段階で)?(?:に)?は"
 )
 _WORD_END = re.compile(
     "(?:(?:[っいしきりんれえけせげべめ]|まし|でし|だっ|なっ|かっ|され|られ)?(?:た|だ)(?![いくん])"
@@ -51,6 +53,14 @@ _NOT_YET_SEEN = re.compile(
     "見て|確認|開|調べ|わか|知|覚え|決|聞|読|気|考え|思|信|使|試|仕事|時間|帰|起き|寝|行って|終わ|慣れ|食べ"
 )
 _TAIL = 8
+_ON_CONDITION = re.compile(
+    "(?<!それ)(?<!これ)(?<!こと)(?<!だけ)なら|(?<!だっ)(?<!よかっ)たら|れば|場合|次第"
+)
+_NOT_FORMS = frozenset({Form.NEG, Form.NEG_PAST, Form.NEG_TE})
+_NOT_UNDONE = re.compile(
+    "(?:という)?こと(?:は|も)(?:ない|ありません|ねえ)|[はも](?:ない|ありません)"
+)
+_NOT_SO = re.compile("わけ(?:じゃ|では|でも)")
 _LATER = frozenset({Form.PLAIN, Form.WILL, Form.PLAN})
 
 
@@ -124,6 +134,8 @@ def _of_clause(
     for phrase in phrases(text, scene.question):
         end = _WORD_END.match(text, phrase.end).end()  # type: ignore[union-attr]
         mood = for_label(how_meant(clause, end, len(text), moods, scene.elsewhere), phrase.label)
+        if phrase.label is Label.ACCEPT_OFFER and _ON_CONDITION.search(text, 0, phrase.start):
+            mood = Mood.CONDITION
         if phrase.label is Label.POSTPONE and _IS_PAST.search(text):
             continue
         if phrase.label in _EVENTS and unread_denial(
@@ -178,8 +190,11 @@ def _of_act(
         label = label_of(act, frame)
     mood = how_meant(clause, act.end, until, moods, scene.elsewhere)
     rest = clause.text[act.end : until]
+    undenied = act.form in _NOT_FORMS and _NOT_UNDONE.match(rest)
+    if undenied or (act.form is Form.WISH_NEG and _NOT_SO.match(rest)):
+        return [Assertion(Label.UNCLEAR, Mood.HEDGE, number, "double denial")]
     if frame is not None and (mood is Mood.UNDONE or contrary(act, rest, clause, number, cut)):
-        denied = act.form in (Form.NEG, Form.NEG_PAST, Form.NEG_TE)
+        denied = act.form in _NOT_FORMS
         label, mood = (frame.said if denied else frame.denied), Mood.FACT
     if label is None:
         return _not_a_fact(act, mood, number)

@@ -24,7 +24,8 @@ _TABLE = tuple(
 )
 _CUT = re.compile(r"[.!\n;]+|,|\b(?:but|however|although|though|because)\b|(\?+)")
 _ASKING = re.compile(
-    r"^(?:(?:so|and|hi|hello|ok|okay|well|um|hey) )*(?:what|when(?! (?:it|they|i|the)\b)|where|which|who|why|how|do"
+    r"^(?:(?:so|and|hi|hello|ok|okay|well|um|hey) )*"
+    r"(?:what|when(?! (?:it|they|i|the)\b)|where|which|who|why|how|do"
     r"|does|did|is|are|was|can|could"
     r"|should|will|would|has|have i|may i|shall)\b(?! not arrived)"
 )
@@ -39,7 +40,8 @@ _SYSTEM = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:another|other|different|last|previous) (?:order|one|parcel|package|time|shop|store)\b"
-    r"|\b(?:my (?:friend|wife|husband|brother|sister|mother)s?|amazon|ebay|temu|shein|rakuten)\b"
+    r"|\b(?:my (?:friend(?!$)|wife|husband|brother|sister|mother)s?"
+    r"|amazon|ebay|temu|shein|rakuten)\b"
 )
 _CONDITION = re.compile(r"\b(?:if|once|unless|until|as soon as|when(?:ever)? (?:it|they|i|the))\b")
 _PLAN = re.compile(r"\b(?:will|ill|going to|gonna|plan to|want to|would like to|about to|intend)\b")

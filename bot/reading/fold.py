@@ -16,7 +16,7 @@ _SPELLING = re.compile("|".join(map(re.escape, _SPELLING_OF)))
 _UNDERSTAND = re.compile("(?<![半自部一二三四五六七八九十0-9])分か(?=[らりりっるん])")
 _VOWEL_LEFT = re.compile("(?<=[ぁ-ゖ])[aiueo](?![a-z])")
 _N_LEFT_BY_THE_KEYBOARD = re.compile("(?<=[\u3041-\u3096])n(?![a-z])")
-_LETTER_LEFT_BY_THE_KEYBOARD = re.compile("(?<=[\u3041-\u3096])[a-z](?![a-z])")
+_LETTER_LEFT_BY_THE_KEYBOARD = re.compile("(?<=[\u3041-\u3096])(?!(?<=お)k)[a-z](?![a-z])")
 _SMALL_TSU_AT_END = re.compile("っ+(?=[^\u3041-\u3096a-z]|$)")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _JAPANESE = "\u3041-\u309f\u4e00-\u9fff\u3005"

@@ -46,7 +46,8 @@ def _units(*tables: dict[str, str]) -> str:
 
 
 _FRONT = re.compile(
-    rf"(?:(?<!\d)(?<!\d ){_CODE}|(?!{_CODE}))(?<![a-z])(?:{_units(_SIGNS)}) ?:? ?(?P<minus>-)? ?{_NUMBER}(?! ?[%割])(?: ?(?:円|"
+    rf"(?:(?<!\d)(?<!\d ){_CODE}|(?!{_CODE}))(?<![a-z])(?:{_units(_SIGNS)}) ?:? ?"
+    rf"(?P<minus>-)? ?{_NUMBER}(?! ?[%割])(?: ?(?:円|"
     rf"usd|jpy|ドル)(?![a-z]))?"
 )
 _BACK = re.compile(

@@ -18,7 +18,7 @@ def _bare(kind: str, before: str) -> re.Pattern[str]:
     return re.compile(f"{before}{{0,2}}{_any_of(kind)}{{1,3}}{_any_of('after')}{{0,4}}$")
 
 
-_YES = _bare("yes", "(?:あ|えと|、)")
+_YES = _bare("yes", "(?!うんとも)(?:あ|えと|、)")
 _NO, _NOT_YET, _DONE = (_bare(kind, _any_of("before")) for kind in ("no", "not_yet", "done"))
 _LONGEST = 24
 _UNDECIDED_YET = ("arrived:problem", "negotiating:accept", "preparing:remedy")
