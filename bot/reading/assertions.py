@@ -21,6 +21,7 @@ _TAKEN_BACK = re.compile(
     "(?:違(?:う|った|います|いました)|ちが(?:う|った|います)|まちが(?:え|い(?!な)|って)|訂正|嘘"
     "|うそ|じゃない|じゃなくて|勘違い|かんちがい|みす)"
 )
+_CORRECTS = re.compile("(?:いや(?:いや)?|あ|あれ|いえ|やっぱり?|やはり|ごめん|まって|おっと)+")
 _END_MARK = re.compile("[。!?\n]")
 _AT_FIRST = re.compile(
     "最初|はじめ(?:は|のうち|、)|当初|一瞬|(?:昨日|さっき|先週|今朝|今まで"
@@ -91,10 +92,15 @@ def assertions(folded: str, question: str) -> list[Assertion]:
             scene.elsewhere = True
         elif _THIS.search(clause.text):
             scene.elsewhere = False
-        if number and _TAKEN_BACK.match(clause.text):
+        corrects = bool(scene.found) and _CORRECTS.fullmatch(clause.text) is not None
+        if corrects:
+            scene.found = [_past(one) for one in scene.found]
+        if taken_back := bool(scene.found) and _TAKEN_BACK.match(clause.text) is not None:
             scene.take_back()
         named = things(clause.text)
         said = _of_clause(clause, number, cut, scene, moods, named)
+        if corrects or taken_back:  # いや and 違う answer nothing here
+            said = [one for one in said if not one.weak]
         scene.found += map(_past, said) if _AT_FIRST.search(clause.text) else said
         scene.topic = frozenset(thing.name for thing in named) or scene.topic
         if clause.link in (Link.END, Link.BUT):
@@ -136,6 +142,8 @@ def _of_clause(
         mood = for_label(how_meant(clause, end, len(text), moods, scene.elsewhere), phrase.label)
         if phrase.label is Label.ACCEPT_OFFER and _ON_CONDITION.search(text, 0, phrase.start):
             mood = Mood.CONDITION
+        if phrase.label is Label.POSTPONE and mood is Mood.QUESTION and not clause.asked:
+            mood = Mood.FACT if phrase.end == len(text) else mood  # 3日後に教えて asks nothing now
         if phrase.label is Label.POSTPONE and _IS_PAST.search(text):
             continue
         if phrase.label in _EVENTS and unread_denial(

@@ -10,6 +10,7 @@ _KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _STARS = str.maketrans("★☆⭐🌟", "星星星星")
 _SMALL = str.maketrans("ぁぃぅぇぉゎヵヶ", "あいうえおわかけ")
 _LONG_NO = re.compile("^のー+(?![ぁ-ん])")
+_HESITATION = re.compile("う(?:ー|〜)+ん")
 _NEGATIVE_LONG_E = re.compile("(?<=ね)ー+|ー+(?=[へひ]ん)")
 _SPELLING_OF = {line[0]: line[1] for line in rows("spellings.tsv", 2)}
 _SPELLING = re.compile("|".join(map(re.escape, _SPELLING_OF)))
@@ -34,7 +35,7 @@ def fold(text: str) -> str:
     text = normalise(text.translate(_STARS)).lower()
     text = romaji_to_kana(text)
     text = text.translate(_KATAKANA)
-    text = _LONG_NO.sub("のう", text)
+    text = _HESITATION.sub("えと", _LONG_NO.sub("のう", text))
     text = _NEGATIVE_LONG_E.sub("え", text).replace("ー", "").translate(_SMALL)
     text = _REPEATED.sub(r"\1\1", text)
     text = _VOWEL_LEFT.sub(lambda found: "あいうえお"["aiueo".index(found.group())], text)
