@@ -24,6 +24,8 @@ _NOT_DONE = re.compile(
     "(?:な(?:い|かっ|く)|ませ|へん|ねえ|ずに|ら(?:ん|ず))|(?<=し)ん(?![でだ])"
 )
 
+_CUT_MASEN = re.compile("ま(?:せん|へん)")  # the pattern ended inside a denial
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -110,7 +112,7 @@ def _denied(text: str, hit: re.Match[str]) -> bool:
     """Whether a denial follows (傷はない); しかない and a stem's own ない (合わない) are none."""
     if hit.group().endswith("しか"):
         return False
-    if _NOT_DONE.match(text, hit.end()):
+    if _NOT_DONE.match(text, hit.end()) or _CUT_MASEN.match(text, hit.end() - 1):
         return True
     found = _DENIED.match(text, hit.end())
     if found is None:
