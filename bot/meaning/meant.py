@@ -57,7 +57,7 @@ def meant(text: str, case: Case, now: datetime) -> Meant:
         if heard.labels or heard.tricks or strange or len(text) > _A_SENTENCE:
             return Meant(seller.events_of(heard))
     asked = question(case) or Question.IDLE
-    reading = wondered.beside(text, asked.value, topic)
+    reading = _with_its_state(wondered.beside(text, asked.value, topic), text, topic)
     if reading.label not in SILENT or reading.wants_dispute:
         what = _facts(text, now, reading)
         more = wondered.answers(topic, frozenset(reading.labels or (reading.label,)))
@@ -81,6 +81,14 @@ def meant(text: str, case: Case, now: datetime) -> Meant:
             return _facts(text, now, replace(reading, doubtful=reading.label in _DEAR))
     label = Label.UNCLEAR if reading.label in _ENDS else reading.label
     return Meant((event_of(label, text, now, reading),))
+
+
+def _with_its_state(reading: Reading, text: str, topic: str | None) -> Reading:
+    """An arrival told under another question, read once more for what is said of the goods."""
+    if reading.labels != (Label.ARRIVED,):
+        return reading
+    again = wondered.beside(text, Question.ARRIVED.value, topic)
+    return again if Label.ARRIVED in again.labels else reading
 
 
 def _facts(text: str, now: datetime, reading: Reading) -> Meant:
