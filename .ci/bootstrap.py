@@ -67,7 +67,15 @@ def digest() -> str:
 
 def with_uv(dev: bool, extras: list[str]) -> bool:
     """Set up with uv; False where it cannot be had, or does not reach what pip may reach."""
-    words = ["sync", "--quiet", "--frozen", "--inexact", "--compile-bytecode", "--python", sys.executable]
+    words = [
+        "sync",
+        "--quiet",
+        "--frozen",
+        "--inexact",
+        "--compile-bytecode",
+        "--python",
+        sys.executable,
+    ]
     words += ["--dev" if dev else "--no-dev", *(f"--extra={extra}" for extra in extras)]
     environment = {key: value for key, value in os.environ.items() if key != "VIRTUAL_ENV"}
     environment["UV_PROJECT_ENVIRONMENT"] = str(VENV)

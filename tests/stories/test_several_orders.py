@@ -53,7 +53,9 @@ def test_a_person_gets_one_digest_a_day_that_names_each_order(two: HomeChat) -> 
     assert push["case"] is None
 
 
-def test_a_photo_asks_for_its_order_and_is_kept(two: HomeChat, tmp_path_factory) -> None:
+def test_a_photo_asks_for_its_order_and_is_kept(
+    two: HomeChat, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     path = tmp_path_factory.mktemp("p") / "a.png"
     path.write_bytes(b"\x89PNG\r\n\x1a\nxyz")
     (asked,) = two.photo(path)
