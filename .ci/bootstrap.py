@@ -161,7 +161,7 @@ def holds(marker: str) -> bool:
     """Whether an environment marker is true here, read by pip's own copy of `packaging`."""
     from pip._vendor.packaging.markers import Marker
 
-    return not marker or Marker(marker).evaluate()
+    return not marker or bool(Marker(marker).evaluate())
 
 
 if __name__ == "__main__":
