@@ -16,6 +16,8 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Iterable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -158,10 +160,11 @@ def pin(package: dict[str, Any]) -> str:
 
 
 def holds(marker: str) -> bool:
-    """Whether an environment marker is true here, read by pip's own copy of `packaging`."""
-    from pip._vendor.packaging.markers import Marker
-
-    return not marker or bool(Marker(marker).evaluate())
+    """Whether an environment marker is true here, read by pip's copy of `packaging` or by itself."""
+    if not marker:
+        return True
+    home = "pip._vendor.packaging" if find_spec("pip") else "packaging"
+    return bool(import_module(f"{home}.markers").Marker(marker).evaluate())
 
 
 if __name__ == "__main__":
