@@ -160,7 +160,7 @@ def pin(package: dict[str, Any]) -> str:
 
 
 def holds(marker: str) -> bool:
-    """Whether an environment marker is true here, read by pip's copy of `packaging` or by itself."""
+    """Whether an environment marker is true here, read by pip's `packaging` or by itself."""
     if not marker:
         return True
     home = "pip._vendor.packaging" if find_spec("pip") else "packaging"
