@@ -54,6 +54,7 @@ _DENIED = re.compile(
 )
 
 
+@cache  # read with the first text: a start should not wait for it
 def _lines() -> tuple[tuple[_Line, ...], tuple[_Line, ...]]:
     """The table: lines for one clause, and lines marked & that may reach over a のに or けど."""
     within: list[_Line] = []
@@ -66,14 +67,11 @@ def _lines() -> tuple[tuple[_Line, ...], tuple[_Line, ...]]:
     return tuple(within), tuple(over)
 
 
-_WITHIN, _OVER = _lines()
-
-
 @cache
 def _filed(question: str) -> dict[str, tuple[_Line, ...]]:
     """The lines that hold under a question, filed under each start that they can have."""
     filed: dict[str, list[_Line]] = {}
-    for line in _WITHIN:
+    for line in _lines()[0]:
         if fits(line.questions, question):
             for start in line.starts:
                 filed.setdefault(start, []).append(line)
@@ -101,7 +99,7 @@ def across(text: str, question: str) -> list[Phrase]:
     """The phrases that reach over clauses (赤を頼んだのに青が来た)."""
     return [
         Phrase(line.label, hit.start(), hit.end())
-        for line in _OVER
+        for line in _lines()[1]
         if fits(line.questions, question)
         and (hit := line.pattern.search(text))
         and not _denied(text, hit)
