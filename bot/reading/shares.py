@@ -1,6 +1,7 @@
 """Shares of the price to be refunded: 3割5分, 半額, 30%, half, 全額."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.reading.mentions import LONGEST, Mention, Said, said, settle
@@ -63,21 +64,29 @@ _AGREED = re.compile(
 
 def read_percent(text: str) -> int | None:
     """The share to be refunded, 1 to 100 percent; None for ranges, bounds and discounts."""
-    if len(text) > LONGEST:
-        return None
-    words = without_numbers(plain(text))
-    mentions = _mentions(words)
-    if len(mentions) > _MOST:
-        return None
-    if len(mentions) > 1 and _EITHER.search(words):
-        return None
-    found = [_judged(s) for s in said(words, mentions, _ROLES) if not _elsewhere(s)]
+    words, found = _spoken(text, _ROLES)
     held = [
         s
         for s in found
         if s.role != "refused" and (_AGREED.search(words) or not _OFFERED.match(s.after))
     ]
     return settle([replace(s, role=None) for s in held], "refund_percent")
+
+
+def share_offered(text: str) -> int | None:
+    """The share that somebody offers, whatever becomes of the offer."""
+    return settle(_spoken(text, {})[1], "offer")
+
+
+def _spoken(text: str, roles: Mapping[str, re.Pattern[str]]) -> tuple[str, list[Said[int]]]:
+    """The plain words of a text and the shares in it; none where one would have to guess."""
+    if len(text) > LONGEST:
+        return "", []
+    words = without_numbers(plain(text))
+    mentions = _mentions(words)
+    if len(mentions) > _MOST or (len(mentions) > 1 and _EITHER.search(words)):
+        return words, []
+    return words, [_judged(s) for s in said(words, mentions, roles) if not _elsewhere(s)]
 
 
 def _mentions(words: str) -> list[Mention[int]]:
@@ -113,17 +122,3 @@ def _judged(s: Said[int]) -> Said[int]:
 
 def _elsewhere(s: Said[int]) -> bool:
     return bool(_OTHER.match(s.after) or _OTHER_BEFORE.search(s.before))
-
-
-def share_offered(text: str) -> int | None:
-    """The share that somebody offers, whatever becomes of the offer."""
-    if len(text) > LONGEST:
-        return None
-    words = without_numbers(plain(text))
-    mentions = _mentions(words)
-    if len(mentions) > _MOST:
-        return None
-    if len(mentions) > 1 and _EITHER.search(words):
-        return None
-    found = [_judged(s) for s in said(words, mentions, {}) if not _elsewhere(s)]
-    return settle(found, "offer")
